@@ -1,0 +1,150 @@
+import { InvoiceTotalsErrorCode } from '../invoice-totals/invoice-totals.error.ts';
+import { BillingErrorCode } from './billing-error-code.constant.ts';
+import { BILLING_ERRORS } from './billing-errors.constant.ts';
+import { PLATFORM_ERRORS, PlatformErrorCode } from './platform-errors.constant.ts';
+import { renderErrorMessage } from './render-error-message.util.ts';
+
+const statuses = (table: Readonly<Record<string, { status: number }>>): Record<string, number> =>
+  Object.fromEntries(Object.entries(table).map(([code, { status }]) => [code, status]));
+
+const placeholdersByCode = (
+  table: Readonly<Record<string, { message: string }>>,
+): Record<string, string[]> =>
+  Object.fromEntries(
+    Object.entries(table).flatMap(([code, { message }]) => {
+      const names = [...message.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+      return names.length === 0 ? [] : [[code, names]];
+    }),
+  );
+
+describe('error tables', () => {
+  it('name each code once in code and table', () => {
+    expect(Object.keys(PLATFORM_ERRORS)).toEqual(Object.values(PlatformErrorCode));
+    expect(Object.keys(BILLING_ERRORS)).toEqual(Object.values(BillingErrorCode));
+    expect(Object.keys(PlatformErrorCode)).toEqual(Object.values(PlatformErrorCode));
+    expect(Object.keys(BillingErrorCode)).toEqual(Object.values(BillingErrorCode));
+  });
+
+  it('have an entry for everything that the totals can refuse', () => {
+    expect(Object.keys(BILLING_ERRORS)).toEqual(
+      expect.arrayContaining(Object.values(InvoiceTotalsErrorCode)),
+    );
+  });
+
+  it('carry platform errors by these HTTP statuses', () => {
+    expect(statuses(PLATFORM_ERRORS)).toEqual({
+      NOT_SIGNED_IN: 401,
+      INVALID_CREDENTIALS: 401,
+      PERMISSION_DENIED: 403,
+      ORIGIN_NOT_ALLOWED: 403,
+      TOO_MANY_ATTEMPTS: 429,
+      INPUT_INVALID: 400,
+      NOT_FOUND: 404,
+      QUERY_TOO_DEEP: 400,
+      PAGE_TOO_LARGE: 400,
+      REQUEST_TOO_LARGE: 413,
+      INTERNAL: 500,
+    });
+  });
+
+  it('carry billing errors by these HTTP statuses', () => {
+    const codesByStatus = (wanted: number): string[] =>
+      Object.entries(BILLING_ERRORS).flatMap(([code, { status }]) =>
+        status === wanted ? [code] : [],
+      );
+
+    expect(codesByStatus(404)).toEqual([
+      'INVOICE_NOT_FOUND',
+      'COMPANY_NOT_FOUND',
+      'PERSON_NOT_FOUND',
+      'WEBHOOK_UNKNOWN',
+    ]);
+    expect(codesByStatus(410)).toEqual(['PAYMENT_LINK_EXPIRED']);
+    expect(codesByStatus(422)).toEqual([
+      'INVOICE_HAS_NO_LINES',
+      'INVOICE_TOO_MANY_LINES',
+      'INVOICE_TOTAL_BELOW_MINIMUM',
+      'CUSTOMER_HAS_NO_EMAIL',
+      'STRIPE_REFUSED',
+    ]);
+    expect(codesByStatus(502)).toEqual(['STRIPE_UNEXPECTED']);
+    expect(codesByStatus(503)).toEqual([
+      'STRIPE_UNREACHABLE',
+      'STRIPE_RATE_LIMITED',
+      'WEBHOOK_SECRET_MISSING',
+    ]);
+    expect(codesByStatus(400)).toEqual([
+      'CURRENCY_UNKNOWN',
+      'QUANTITY_INVALID',
+      'UNIT_PRICE_INVALID',
+      'DISCOUNT_INVALID',
+      'TAX_RATE_INVALID',
+      'AMOUNT_TOO_LARGE',
+      'DUE_DATE_BEFORE_ISSUE_DATE',
+      'VOID_REASON_MISSING',
+      'WEBHOOK_SIGNATURE_INVALID',
+    ]);
+    const otherStatuses = Object.values(BILLING_ERRORS).filter(
+      ({ status }) => ![400, 404, 409, 410, 422, 502, 503].includes(status),
+    );
+    expect(otherStatuses).toEqual([]);
+    expect(codesByStatus(409)).toEqual([
+      'INVOICE_NOT_DRAFT',
+      'INVOICE_IS_DRAFT',
+      'INVOICE_IS_VOID',
+      'INVOICE_ALREADY_PAID',
+      'INVOICE_HAS_RECORDED_PAYMENTS',
+      'INVOICE_VERSION_CONFLICT',
+      'INVOICE_BUSY',
+      'INVOICE_HAS_PAYMENTS',
+      'CUSTOMER_WAS_FASTER',
+      'STRIPE_NOT_CONFIGURED',
+      'STRIPE_CONNECTION_LOST',
+      'STRIPE_KEY_INVALID',
+      'STRIPE_PERMISSION_MISSING',
+      'STRIPE_TOTALS_DIFFER',
+      'STRIPE_CUSTOMER_OWES',
+      'PUBLIC_URL_MISSING',
+    ]);
+  });
+
+  it('say in every billing message what became of the money, in at least two sentences', () => {
+    const silent = Object.entries(BILLING_ERRORS).filter(
+      ([, { message }]) =>
+        !/money (moved|is moved|arrived)/.test(message) || message.split(/[.:] /).length < 2,
+    );
+
+    expect(silent).toEqual([]);
+  });
+
+  it('ask for no other values than these', () => {
+    expect(placeholdersByCode(PLATFORM_ERRORS)).toEqual({
+      QUERY_TOO_DEEP: ['limit'],
+      PAGE_TOO_LARGE: ['limit'],
+    });
+    expect(placeholdersByCode(BILLING_ERRORS)).toEqual({
+      INVOICE_TOO_MANY_LINES: ['limit'],
+      INVOICE_TOTAL_BELOW_MINIMUM: ['total', 'limit'],
+      INVOICE_BUSY: ['holder'],
+      STRIPE_REFUSED: ['reason'],
+    });
+  });
+});
+
+describe('renderErrorMessage', () => {
+  it('fills in every value, numbers and repeated ones too', () => {
+    expect(renderErrorMessage('{a} of {b}, again {a}', { a: 1, b: '€2.00' })).toBe(
+      '1 of €2.00, again 1',
+    );
+  });
+
+  it('leaves a placeholder without a value to be seen', () => {
+    expect(renderErrorMessage('At most {limit}, {toString}.', {})).toBe(
+      'At most {limit}, {toString}.',
+    );
+  });
+
+  it('puts values in as they are, without reading them as patterns or templates', () => {
+    expect(renderErrorMessage('{a}{b}', { a: '$& {b}', b: 'x' })).toBe('$& {b}x');
+  });
+});

@@ -1,0 +1,12 @@
+export { startSandbox, type Sandbox, type SandboxOptions } from './start-sandbox.ts';
+export { SandboxControl, type StateCollections } from './control/sandbox-control.ts';
+export type { EndpointConfig, SandboxConfig } from './config.ts';
+export type { AccountConfig } from './core/realm.ts';
+export type { Fault, FaultRule, FaultState } from './control/faults.ts';
+export type * from './control/protocol.ts';
+export type { LoggedRequest } from './http/request-log.ts';
+export type * from './core/types.ts';
+export { World } from './world.ts';
+export { SandboxClock } from './core/clock.ts';
+export { API_VERSION } from './core/context.ts';
+export { signatureHeader } from './webhooks/signature.ts';

@@ -1,0 +1,120 @@
+import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type SandboxConfig, checkConfigOrThrow } from './config.ts';
+import { SandboxControl } from './control/sandbox-control.ts';
+import { Faults } from './control/faults.ts';
+import { serveControl } from './control/routes.ts';
+import { SandboxClock } from './core/clock.ts';
+import { realmKey } from './core/realm.ts';
+import { serveApi } from './http/api.ts';
+import { RequestLog } from './http/request-log.ts';
+import { respond } from './http/respond.ts';
+import { serveHostedPage } from './pages/hosted.ts';
+import { PAGE_HEADERS } from './pages/html.ts';
+import { indexPage } from './pages/index-page.ts';
+import { notFoundPage } from './pages/invoice-page.ts';
+import { configureEndpoints } from './resources/webhook-endpoint.ts';
+import { loadSnapshot, saveSnapshot } from './snapshot.ts';
+import { World } from './world.ts';
+
+export type SandboxOptions = SandboxConfig & {
+  /** 0 takes any free port. */
+  port?: number;
+  host?: string;
+  /** State is loaded from here at boot and saved here soon after changes and at stop. */
+  snapshotFile?: string;
+  log?: (line: object) => void;
+};
+
+export type Sandbox = {
+  /** http://host:port, no slash at the end. */
+  url: string;
+  control: SandboxControl;
+  stop: () => Promise<void>;
+};
+
+const SAVE_AFTER_MS = 500;
+/** Longer than any client keeps an idle connection, so that it is never the server that closes first. */
+const KEEP_ALIVE_MS = 120_000;
+
+/** Starts a sandbox in this process. @throws when the port is taken or the configuration is wrong. */
+export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+  checkConfigOrThrow(options);
+  const { snapshotFile, log = () => undefined } = options;
+  const saved = snapshotFile === undefined ? undefined : loadSnapshot(snapshotFile);
+  let saveAfterMs = SAVE_AFTER_MS;
+  let saveTimer: NodeJS.Timeout | undefined;
+  const save = () => {
+    clearTimeout(saveTimer);
+    saveTimer = undefined;
+    if (snapshotFile === undefined) return;
+    const startedMs = performance.now();
+    saveSnapshot(snapshotFile, world);
+    // A large state must not be written half of the time.
+    saveAfterMs = Math.max(SAVE_AFTER_MS, 20 * (performance.now() - startedMs));
+  };
+  const world: World = new World({
+    accounts: options.accounts,
+    clock: new SandboxClock(saved?.clockOffsetMs),
+    ...(saved && { saved }),
+    onChange: () => {
+      if (snapshotFile !== undefined) saveTimer ??= setTimeout(save, saveAfterMs).unref();
+    },
+  });
+  applyConfiguration(world, options);
+  const deps = { world, faults: new Faults(), requests: new RequestLog(), log };
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
+    serve(deps, request, response).catch((error: unknown) => {
+      log({ level: 'error', message: 'the sandbox failed', error: String(error) });
+      respond(response, { status: 500, body: '{}' });
+    });
+  });
+  const host = options.host ?? '127.0.0.1';
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, host, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  world.baseUrl = `http://${host}:${port}`;
+  world.later.pump();
+  world.deliveries.pump();
+  return {
+    url: world.baseUrl,
+    control: new SandboxControl(world.baseUrl),
+    stop: async () => {
+      world.stop();
+      // Connections first: a call that is held before its work must not be carried out because of the stop.
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+      save();
+    },
+  };
+}
+
+type Deps = Parameters<typeof serveApi>[0];
+
+async function serve(deps: Deps, request: IncomingMessage, response: ServerResponse) {
+  const path = (request.url ?? '/').split('?')[0] ?? '/';
+  if (path.startsWith('/_control/')) return serveControl(deps, request, response);
+  if (path.startsWith('/i/')) return serveHostedPage(deps.world, request, response);
+  if (/^\/v\d+\//.test(path)) return serveApi(deps, request, response);
+  const [status, body] = path === '/' ? [200, indexPage(deps.world)] : [404, notFoundPage()];
+  return respond(response, { status, body, headers: PAGE_HEADERS });
+}
+
+function applyConfiguration(world: World, { webhookEndpoints = [] }: SandboxConfig): void {
+  for (const [key, realm] of world.realms) {
+    const own = webhookEndpoints.filter(
+      ({ accountId, livemode }) => realmKey(accountId, livemode) === key,
+    );
+    const endpoints = own.map(({ url, secret, enabledEvents, apiVersion }) => ({
+      url,
+      secret,
+      enabled_events: enabledEvents,
+      ...(apiVersion !== undefined && { api_version: apiVersion }),
+    }));
+    configureEndpoints(realm, endpoints, world.clock.now());
+  }
+}

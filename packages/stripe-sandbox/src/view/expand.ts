@@ -1,0 +1,197 @@
+import { invalidRequest } from '../core/errors.ts';
+import type { CollectionName } from '../core/realm.ts';
+import type { JsonObject, JsonValue } from '../core/types.ts';
+import { paymentsOf } from '../resources/invoice-payment.ts';
+import { type Scope, listObject, view } from './views.ts';
+
+type Expansion = {
+  /** Kinds of object that can come out: what a deeper path may name. */
+  kinds: string[];
+  /** A list comes out; deeper paths go on with `data`. */
+  list?: true;
+  load: (scope: Scope, owner: JsonObject, current: JsonValue) => JsonValue;
+};
+
+const MAX_DEPTH = 4;
+
+const customer = stored('customer', 'customers');
+const invoice = stored('invoice', 'invoices');
+const charge = stored('charge', 'charges');
+const paymentIntent = stored('payment_intent', 'paymentIntents');
+const balanceTransaction = stored('balance_transaction', 'balanceTransactions');
+
+/** Everything that can be expanded, by kind and path. A later resource adds its line here. */
+const EXPANSIONS: Record<string, Record<string, Expansion>> = {
+  customer: {
+    invoice_credit_balance: {
+      kinds: [],
+      load: ({ realm }, owner) => realm.creditBalances.get(idOf(owner)) ?? {},
+    },
+  },
+  customer_balance_transaction: { customer, invoice },
+  invoice: {
+    customer,
+    lines: { kinds: ['line_item'], list: true, load: (_scope, _owner, current) => current },
+    payments: { kinds: ['invoice_payment'], list: true, load: loadPayments },
+    confirmation_secret: { kinds: [], load: loadConfirmationSecret },
+    default_payment_method: nothing(),
+    discounts: nothing(),
+  },
+  invoice_payment: {
+    invoice,
+    'payment.payment_intent': paymentIntent,
+    'payment.charge': charge,
+  },
+  payment_intent: {
+    customer,
+    latest_charge: charge,
+    payment_method: nothing(),
+    review: nothing(),
+  },
+  charge: {
+    customer,
+    payment_intent: paymentIntent,
+    balance_transaction: balanceTransaction,
+    failure_balance_transaction: balanceTransaction,
+    refunds: { kinds: ['refund'], list: true, load: loadRefunds },
+    review: nothing(),
+  },
+  refund: {
+    charge,
+    customer,
+    payment_intent: paymentIntent,
+    balance_transaction: balanceTransaction,
+    failure_balance_transaction: balanceTransaction,
+  },
+  balance_transaction: {
+    source: {
+      kinds: ['charge', 'refund'],
+      load: (scope, _owner, current) =>
+        lookUp(scope, 'charges', current) ?? lookUp(scope, 'refunds', current) ?? current,
+    },
+  },
+};
+
+/** @throws invalid_request_error naming a path that cannot be expanded; looks at kinds only, never at data. */
+export function checkExpandOrThrow(paths: string[], shape: { kind: string; list: boolean }): void {
+  paths.forEach((path, index) => {
+    const segments = path.split('.');
+    const rest = shape.list ? segments.slice(1) : segments;
+    if (rest.length > MAX_DEPTH)
+      throw invalidRequest(`You cannot expand more than ${MAX_DEPTH} levels of a property.`, {
+        param: `expand[${index}]`,
+      });
+    const fits =
+      (!shape.list || segments[0] === 'data') && rest.length > 0 && reaches([shape.kind], rest);
+    if (!fits)
+      throw invalidRequest(`This property cannot be expanded (${path}).`, {
+        param: `expand[${index}]`,
+      });
+  });
+}
+
+/** Replaces ids by objects along the paths, which were checked before. Works on the fresh top level of a view. */
+export function expand(scope: Scope, shown: JsonObject, paths: string[]): JsonObject {
+  let expanded = shown;
+  for (const path of paths) expanded = expandPath(scope, expanded, path.split('.'));
+  return expanded;
+}
+
+function expandPath(scope: Scope, owner: JsonObject, segments: string[]): JsonObject {
+  if (segments.length === 0) return owner;
+  if (owner['object'] === 'list') return expandList(scope, owner, segments);
+  const step = findStep(String(owner['object']), segments);
+  if (!step) return owner;
+  const [first = '', second] = step.path.split('.');
+  const outer = owner[first] ?? null;
+  const current = second === undefined ? outer : isObject(outer) ? (outer[second] ?? null) : null;
+  const loaded = isObject(current) ? current : step.expansion.load(scope, owner, current);
+  const deeper = isObject(loaded) ? expandPath(scope, { ...loaded }, step.rest) : loaded;
+  if (second === undefined) return { ...owner, [first]: deeper };
+  return isObject(outer) && second in outer
+    ? { ...owner, [first]: { ...outer, [second]: deeper } }
+    : owner;
+}
+
+function expandList(scope: Scope, list: JsonObject, segments: string[]): JsonObject {
+  const data = list['data'];
+  if (segments[0] !== 'data' || !Array.isArray(data)) return list;
+  const rest = segments.slice(1);
+  return {
+    ...list,
+    data: data.map((item) => (isObject(item) ? expandPath(scope, { ...item }, rest) : item)),
+  };
+}
+
+function reaches(kinds: string[], segments: string[]): boolean {
+  if (segments.length === 0) return true;
+  return kinds.some((kind) => {
+    const step = findStep(kind, segments);
+    if (!step) return false;
+    if (!step.expansion.list) return reaches(step.expansion.kinds, step.rest);
+    if (step.rest.length === 0) return true;
+    return step.rest[0] === 'data' && reaches(step.expansion.kinds, step.rest.slice(1));
+  });
+}
+
+function findStep(kind: string, segments: string[]) {
+  for (const length of [1, 2]) {
+    const path = segments.slice(0, length).join('.');
+    const expansion = EXPANSIONS[kind]?.[path];
+    if (expansion) return { path, expansion, rest: segments.slice(length) };
+  }
+  return undefined;
+}
+
+function stored(kind: string, collection: CollectionName): Expansion {
+  return {
+    kinds: [kind],
+    load: (scope, _owner, current) => lookUp(scope, collection, current) ?? current,
+  };
+}
+
+/** A field that Stripe can expand but that is always empty here. */
+function nothing(): Expansion {
+  return { kinds: [], load: (_scope, _owner, current) => current };
+}
+
+function lookUp(scope: Scope, collection: CollectionName, id: JsonValue): JsonObject | undefined {
+  if (typeof id !== 'string') return undefined;
+  const found = (scope.realm[collection] as Map<string, { object: string }>).get(id);
+  return found && view(scope, found);
+}
+
+function loadPayments(scope: Scope, owner: JsonObject): JsonValue {
+  return listObject({
+    url: '/v1/invoice_payments',
+    data: paymentsOf(scope.realm, idOf(owner)).map((payment) => view(scope, payment)),
+    hasMore: false,
+  });
+}
+
+function loadConfirmationSecret(scope: Scope, owner: JsonObject): JsonValue {
+  const payment = paymentsOf(scope.realm, idOf(owner)).find(({ is_default }) => is_default);
+  const intent = payment && scope.realm.paymentIntents.get(payment.payment.payment_intent);
+  if (!intent) return null;
+  return { client_secret: intent.client_secret, type: 'payment_intent' };
+}
+
+function loadRefunds(scope: Scope, owner: JsonObject): JsonValue {
+  const refunds = [...scope.realm.refunds.values()].filter(({ charge: id }) => id === owner['id']);
+  return listObject({
+    url: `/v1/charges/${idOf(owner)}/refunds`,
+    data: refunds
+      .reverse()
+      .slice(0, 10)
+      .map((refund) => view(scope, refund)),
+    hasMore: refunds.length > 10,
+  });
+}
+
+function idOf(owner: JsonObject): string {
+  return String(owner['id']);
+}
+
+function isObject(value: JsonValue): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

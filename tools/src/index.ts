@@ -1,0 +1,6 @@
+export {
+  startPostgres,
+  type RunningPostgres,
+  type StartPostgresOptions,
+} from './postgres/start-postgres.ts';
+export { findAnyFreePort, findFreePortOrThrow, isPortFree } from './ports/find-free-port.util.ts';

@@ -1,0 +1,14 @@
+/** Tests through the front door: the real app on a real Postgres. */
+module.exports = async () => {
+  const { default: preset } = await import('../../jest.preset.js');
+  return {
+    ...preset,
+    rootDir: __dirname,
+    roots: ['<rootDir>/test'],
+    testMatch: ['**/*.integration-spec.ts'],
+    globalSetup: '<rootDir>/test/support/global-setup.ts',
+    globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+  };
+};

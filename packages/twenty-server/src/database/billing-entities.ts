@@ -1,0 +1,22 @@
+import { CustomerBillingSettingsEntity } from '../modules/customer-billing/connection/customer-billing-settings.entity.ts';
+import { StripeConnectionEntity } from '../modules/customer-billing/connection/stripe-connection.entity.ts';
+import { StripeEventEntity } from '../modules/customer-billing/inbox/stripe-event.entity.ts';
+import { InvoiceSyncEntity } from '../modules/customer-billing/invoice/lease/invoice-sync.entity.ts';
+import { StripeRateBucketEntity } from '../modules/customer-billing/stripe/client/stripe-rate-bucket.entity.ts';
+import { PaymentLinkTokenEntity } from '../modules/customer-billing/stripe/payment-link/payment-link-token.entity.ts';
+import { StripeCommandEntity } from '../modules/customer-billing/stripe/push/stripe-command.entity.ts';
+import { StripeCustomerEntity } from '../modules/customer-billing/stripe/push/stripe-customer.entity.ts';
+import { StripePushEntity } from '../modules/customer-billing/stripe/push/stripe-push.entity.ts';
+
+/** Connections, pushes, links, the inbox and the lease. */
+export const BILLING_ENTITIES = [
+  StripeConnectionEntity,
+  CustomerBillingSettingsEntity,
+  StripeRateBucketEntity,
+  StripeCustomerEntity,
+  StripePushEntity,
+  StripeCommandEntity,
+  PaymentLinkTokenEntity,
+  StripeEventEntity,
+  InvoiceSyncEntity,
+];

@@ -1,0 +1,6 @@
+import { Engine1764000000001 } from './migrations/1764000000001-engine.ts';
+import { Records1764000000002 } from './migrations/1764000000002-records.ts';
+import { Billing1764000000003 } from './migrations/1764000000003-billing.ts';
+
+/** Every migration, oldest first. One that has been released is never edited. */
+export const MIGRATIONS = [Engine1764000000001, Records1764000000002, Billing1764000000003];

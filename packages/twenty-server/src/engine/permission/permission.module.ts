@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AuthModule } from '../auth/auth.module.ts';
+import { AccessGuard } from './access.guard.ts';
+
+@Module({
+  imports: [AuthModule],
+  providers: [{ provide: APP_GUARD, useClass: AccessGuard }],
+})
+export class PermissionModule {}

@@ -1,0 +1,85 @@
+import type { Transaction } from '../../../engine/database/transaction.type.ts';
+import type { InvoiceDraft } from './invoice-draft.type.ts';
+import type {
+  Invoice,
+  InvoiceKey,
+  InvoiceLedgerState,
+  InvoiceLineItem,
+  InvoicePatch,
+} from './invoice.type.ts';
+
+/** Where invoices are kept. Another workspace's id, and a malformed one, is as unknown as any other. */
+export abstract class InvoiceRepository {
+  abstract findById(key: InvoiceKey, transaction?: Transaction): Promise<Invoice | null>;
+
+  /** @throws AppException INVOICE_NOT_FOUND */
+  abstract findByIdOrThrow(key: InvoiceKey, transaction?: Transaction): Promise<Invoice>;
+
+  /**
+   * Locks the row until the transaction ends.
+   * @throws AppException INVOICE_NOT_FOUND
+   */
+  abstract lockByIdOrThrow(key: InvoiceKey, transaction: Transaction): Promise<Invoice>;
+
+  /** In their order. */
+  abstract findLines(key: InvoiceKey, transaction?: Transaction): Promise<InvoiceLineItem[]>;
+
+  /** Of all the invoices together, in their order within each. */
+  abstract findLinesOfInvoices(
+    keys: { workspaceId: string; invoiceIds: readonly string[] },
+    transaction?: Transaction,
+  ): Promise<InvoiceLineItem[]>;
+
+  abstract insertDraft(
+    options: { workspaceId: string; draft: InvoiceDraft },
+    transaction: Transaction,
+  ): Promise<Invoice>;
+
+  /**
+   * Replaces a draft and its lines.
+   * @throws AppException INVOICE_NOT_FOUND, INVOICE_NOT_DRAFT, INVOICE_VERSION_CONFLICT
+   */
+  abstract updateDraft(
+    options: InvoiceKey & { version: number; draft: InvoiceDraft },
+    transaction: Transaction,
+  ): Promise<Invoice>;
+
+  /** @throws AppException INVOICE_NOT_FOUND, INVOICE_NOT_DRAFT */
+  abstract deleteDraft(key: InvoiceKey, transaction: Transaction): Promise<void>;
+
+  /**
+   * Raises `version` and `updatedAt`; an empty patch changes nothing.
+   * @throws AppException INVOICE_NOT_FOUND
+   */
+  abstract update(
+    options: InvoiceKey & { patch: Partial<InvoicePatch> },
+    transaction: Transaction,
+  ): Promise<Invoice>;
+
+  /**
+   * For InvoiceLedger only.
+   * @throws AppException INVOICE_NOT_FOUND
+   */
+  abstract writeLedgerState(
+    options: InvoiceKey & { state: InvoiceLedgerState },
+    transaction: Transaction,
+  ): Promise<Invoice>;
+
+  /**
+   * Gives the next number of the year, counted from 1. The sequence's row stays locked until the transaction ends,
+   * and a rollback gives the number back: that is what leaves no gap.
+   */
+  abstract takeNextNumber(
+    sequence: { workspaceId: string; year: number },
+    transaction: Transaction,
+  ): Promise<number>;
+
+  /**
+   * For IssueInvoiceService only.
+   * @throws AppException INVOICE_NOT_FOUND
+   */
+  abstract markIssued(
+    options: InvoiceKey & { number: string; issuedAt: Date; state: InvoiceLedgerState },
+    transaction: Transaction,
+  ): Promise<Invoice>;
+}

@@ -1,0 +1,46 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { decideInvoiceFlags, explainInvoiceStatus } from 'twenty-shared';
+import { BatchedLookup } from '../../../../engine/graphql/batched-lookup.ts';
+import { WorkspaceService } from '../../../../engine/workspace/workspace.service.ts';
+import type { Workspace } from '../../../../engine/workspace/workspace.type.ts';
+import { InvoiceFlagsType, StatusExplanationType } from '../dtos/invoice-status.dto.ts';
+import { InvoiceType } from '../dtos/invoice.dto.ts';
+
+/** Why the invoice is where it is, from the facts its status was decided from. */
+@Resolver(() => InvoiceType)
+export class InvoiceStatusResolver {
+  private readonly workspaceLookup: BatchedLookup<Workspace>;
+
+  constructor(private readonly workspaces: WorkspaceService) {
+    this.workspaceLookup = new BatchedLookup(
+      async ({ workspaceId }) =>
+        new Map([[workspaceId, await workspaces.findByIdOrThrow(workspaceId)]]),
+    );
+  }
+
+  @ResolveField(() => InvoiceFlagsType)
+  async flags(@Parent() invoice: InvoiceType): Promise<InvoiceFlagsType> {
+    return decideInvoiceFlags({
+      facts: invoice.statusFacts,
+      dueDate: invoice.dueDate,
+      today: this.workspaces.todayIn(await this.workspaceOf(invoice)),
+      livemode: invoice.livemode,
+    });
+  }
+
+  @ResolveField(() => StatusExplanationType)
+  async explanation(@Parent() invoice: InvoiceType): Promise<StatusExplanationType> {
+    const { locale } = await this.workspaceOf(invoice);
+    return explainInvoiceStatus({
+      facts: invoice.statusFacts,
+      currency: invoice.currency,
+      locale,
+    });
+  }
+
+  private async workspaceOf({ workspaceId }: InvoiceType): Promise<Workspace> {
+    const workspace = await this.workspaceLookup.find({ workspaceId, id: workspaceId });
+    if (workspace === undefined) throw new Error(`Workspace ${workspaceId} is gone`);
+    return workspace;
+  }
+}

@@ -1,0 +1,96 @@
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { PermissionFlag } from 'twenty-shared';
+import { CurrentSession } from '../../../../engine/auth/current-session.decorator.ts';
+import type { SessionContext } from '../../../../engine/auth/session-context.type.ts';
+import { decodeCursorOrThrow, encodeCursor } from '../../../../engine/graphql/cursor.util.ts';
+import { RequirePermission } from '../../../../engine/permission/access.decorators.ts';
+import { WorkspaceService } from '../../../../engine/workspace/workspace.service.ts';
+import { previewTotalsOrThrow } from '../check-draft.util.ts';
+import { InvoiceConnectionType, InvoiceViewCountType } from '../dtos/invoice-connection.dto.ts';
+import { InvoiceView } from '../dtos/invoice-enums.ts';
+import { InvoiceTotalsType } from '../dtos/invoice-totals.dto.ts';
+import { InvoiceType } from '../dtos/invoice.dto.ts';
+import { InvoiceTotalsInput } from '../inputs/invoice-totals.input.ts';
+import { InvoicesArgs } from '../inputs/invoices.args.ts';
+import { invoiceListPosition } from '../invoice-list-position.util.ts';
+import { InvoiceListRepository } from '../invoice-list.repository.ts';
+import { InvoiceSortField, type InvoiceSort, SortDirection } from '../invoice-list.type.ts';
+import { viewCalculatedTotals } from '../invoice-totals-view.util.ts';
+import { InvoiceRepository } from '../invoice.repository.ts';
+
+const NEWEST_FIRST: InvoiceSort = {
+  field: InvoiceSortField.CREATED_AT,
+  direction: SortDirection.DESC,
+};
+
+@Resolver(() => InvoiceType)
+export class InvoiceResolver {
+  constructor(
+    private readonly invoices: InvoiceRepository,
+    private readonly invoiceList: InvoiceListRepository,
+    private readonly workspaces: WorkspaceService,
+  ) {}
+
+  @Query(() => InvoiceConnectionType, {
+    name: 'invoices',
+    description: 'Searched by part of the number or of the company’s name.',
+  })
+  @RequirePermission(PermissionFlag.BILLING_VIEW)
+  async listInvoices(
+    @CurrentSession() { workspaceId }: SessionContext,
+    @Args() { first, after, view, searchText: search, sort: requestedSort }: InvoicesArgs,
+  ): Promise<InvoiceConnectionType> {
+    const filter = { workspaceId, view, search, today: await this.today(workspaceId) };
+    const sort = requestedSort ?? NEWEST_FIRST;
+    const [{ invoices, hasNextPage }, sums] = await Promise.all([
+      this.invoiceList.list({
+        ...filter,
+        sort,
+        first,
+        after: after == null ? null : decodeCursorOrThrow(after),
+      }),
+      this.invoiceList.sumsByCurrency(filter),
+    ]);
+    const edges = invoices.map((node) => ({
+      cursor: encodeCursor(invoiceListPosition(node, sort)),
+      node,
+    }));
+    return {
+      edges,
+      pageInfo: { hasNextPage, endCursor: edges.at(-1)?.cursor ?? null },
+      totalCount: sums.reduce((total, { count }) => total + count, 0),
+      sums,
+    };
+  }
+
+  @Query(() => [InvoiceViewCountType])
+  @RequirePermission(PermissionFlag.BILLING_VIEW)
+  async invoiceViewCounts(
+    @CurrentSession() { workspaceId }: SessionContext,
+  ): Promise<InvoiceViewCountType[]> {
+    const counts = await this.invoiceList.viewCounts({
+      workspaceId,
+      today: await this.today(workspaceId),
+    });
+    return Object.values(InvoiceView).map((view) => ({ view, count: counts[view] }));
+  }
+
+  @Query(() => InvoiceType)
+  @RequirePermission(PermissionFlag.BILLING_VIEW)
+  async invoice(
+    @CurrentSession() { workspaceId }: SessionContext,
+    @Args('id', { type: () => ID }) invoiceId: string,
+  ): Promise<InvoiceType> {
+    return this.invoices.findByIdOrThrow({ workspaceId, invoiceId });
+  }
+
+  @Query(() => InvoiceTotalsType, { description: 'What the lines typed so far come to.' })
+  @RequirePermission(PermissionFlag.BILLING_VIEW)
+  invoiceTotals(@Args('input') input: InvoiceTotalsInput): InvoiceTotalsType {
+    return viewCalculatedTotals(previewTotalsOrThrow(input));
+  }
+
+  private async today(workspaceId: string): Promise<string> {
+    return this.workspaces.todayIn(await this.workspaces.findByIdOrThrow(workspaceId));
+  }
+}

@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import type { CurrencyCode } from 'twenty-shared';
+import type { SelectQueryBuilder } from 'typeorm';
+import { Database } from '../../../../engine/database/database.ts';
+import { toContainsPattern, toSearchText } from '../../../../engine/database/search-text.util.ts';
+import { parseInvoiceListPositionOrThrow } from '../invoice-list-position.util.ts';
+import { InvoiceListRepository } from '../invoice-list.repository.ts';
+import {
+  type InvoiceCurrencySum,
+  type InvoiceFilter,
+  type InvoicePage,
+  type InvoicePageRequest,
+  type InvoiceSortField,
+  InvoiceView,
+  SortDirection,
+} from '../invoice-list.type.ts';
+import { toInvoice } from './invoice-mapping.util.ts';
+import { InvoiceEntity } from './invoice.entity.ts';
+
+/** OVERDUE says in SQL what decideInvoiceFlags says of one invoice; owedMinor is 0 for drafts and void invoices. */
+const VIEW_CONDITIONS: Readonly<Record<InvoiceView, string>> = {
+  ALL: 'TRUE',
+  DRAFT: "invoice.status = 'DRAFT'",
+  OPEN: "invoice.status IN ('OPEN', 'PARTIALLY_PAID')",
+  OVERDUE:
+    "(invoice.owedMinor > 0 AND invoice.status <> 'UNCOLLECTIBLE' AND invoice.dueDate < CAST(:today AS date))",
+  PROCESSING: "invoice.status = 'PROCESSING'",
+  PAID: "invoice.status IN ('PAID', 'OVERPAID')",
+  FAILED: "invoice.status = 'PAYMENT_FAILED'",
+  DISPUTED: "invoice.status = 'DISPUTED'",
+};
+
+/** The id makes every order total. Amounts of different currencies do not compare: currency first. */
+const SORT_COLUMNS: Readonly<
+  Record<InvoiceSortField, readonly { column: string; type: string }[]>
+> = {
+  CREATED_AT: [{ column: 'createdAt', type: 'timestamptz' }],
+  DUE_DATE: [{ column: 'dueDate', type: 'date' }],
+  NUMBER: [{ column: 'numberOrder', type: 'bigint' }],
+  TOTAL: [
+    { column: 'currency', type: 'text' },
+    { column: 'totalMinor', type: 'bigint' },
+  ],
+};
+
+const COMPANY_NAMED = `EXISTS (
+  SELECT FROM "company" WHERE "company"."workspaceId" = :workspaceId
+    AND "company"."id" = invoice.companyId AND "company"."searchName" LIKE :namePattern)`;
+
+@Injectable()
+export class InvoiceListTypeormRepository extends InvoiceListRepository {
+  constructor(private readonly database: Database) {
+    super();
+  }
+
+  override async list(request: InvoicePageRequest): Promise<InvoicePage> {
+    const query = this.filtered(request).limit(request.first + 1);
+    const columns = [...SORT_COLUMNS[request.sort.field], { column: 'id', type: 'uuid' }];
+    for (const { column } of columns) {
+      query.addOrderBy(`invoice.${column}`, request.sort.direction);
+    }
+    if (request.after !== null) {
+      const values = parseInvoiceListPositionOrThrow(request.after, request.sort);
+      const left = columns.map(({ column }) => `invoice.${column}`).join(', ');
+      const right = columns.map(({ type }, index) => `CAST(:after${index} AS ${type})`).join(', ');
+      const operator = request.sort.direction === SortDirection.ASC ? '>' : '<';
+      query.andWhere(
+        `(${left}) ${operator} (${right})`,
+        Object.fromEntries(values.map((value, index) => [`after${index}`, value])),
+      );
+    }
+    const found = await query.getMany();
+    return {
+      invoices: found.slice(0, request.first).map(toInvoice),
+      hasNextPage: found.length > request.first,
+    };
+  }
+
+  override async count(filter: InvoiceFilter): Promise<number> {
+    return this.filtered(filter).getCount();
+  }
+
+  override async viewCounts({
+    workspaceId,
+    today,
+  }: Pick<InvoiceFilter, 'workspaceId' | 'today'>): Promise<Record<InvoiceView, number>> {
+    const query = this.filtered({ workspaceId, today, view: InvoiceView.ALL, search: null });
+    const views = Object.values(InvoiceView);
+    query.select([]).setParameter('today', today);
+    for (const view of views) {
+      query.addSelect(`count(*) FILTER (WHERE ${VIEW_CONDITIONS[view]})`, view);
+    }
+    const counts = await query.getRawOne<Record<InvoiceView, string>>();
+    return Object.fromEntries(views.map((view) => [view, Number(counts?.[view] ?? 0)])) as Record<
+      InvoiceView,
+      number
+    >;
+  }
+
+  override async sumsByCurrency(filter: InvoiceFilter): Promise<InvoiceCurrencySum[]> {
+    type Row = { currency: CurrencyCode; total: string; owed: string; count: string };
+    const rows = await this.filtered(filter)
+      .select('invoice.currency', 'currency')
+      .addSelect('sum(invoice.totalMinor)', 'total')
+      .addSelect('sum(invoice.owedMinor)', 'owed')
+      .addSelect('count(*)', 'count')
+      .groupBy('invoice.currency')
+      .orderBy('invoice.currency')
+      .getRawMany<Row>();
+    return rows.map(({ currency, total, owed, count }) => ({
+      currency,
+      totalMinor: BigInt(total),
+      owedMinor: BigInt(owed),
+      count: Number(count),
+    }));
+  }
+
+  private filtered({
+    workspaceId,
+    view,
+    search,
+    today,
+  }: InvoiceFilter): SelectQueryBuilder<InvoiceEntity> {
+    const query = this.database
+      .managerOf()
+      .createQueryBuilder(InvoiceEntity, 'invoice')
+      .where('invoice.workspaceId = :workspaceId', { workspaceId });
+    if (view !== InvoiceView.ALL) query.andWhere(VIEW_CONDITIONS[view], { today });
+    if (search !== null) {
+      query.andWhere(`(lower(invoice.number) LIKE :namePattern OR ${COMPANY_NAMED})`, {
+        namePattern: toContainsPattern(toSearchText(search)),
+      });
+    }
+    return query;
+  }
+}

@@ -1,0 +1,87 @@
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { DateTimeScalar } from '../../../../engine/graphql/scalars/date-time.scalar.ts';
+import { MinorAmountScalar } from '../../../../engine/graphql/scalars/minor-amount.scalar.ts';
+import { PaymentKind, PaymentStatus } from '../payment.type.ts';
+
+registerEnumType(PaymentKind, { name: 'PaymentKind' });
+registerEnumType(PaymentStatus, { name: 'PaymentStatus' });
+
+@ObjectType('Payment', { description: 'One movement of money on an invoice.' })
+export class PaymentType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => PaymentKind)
+  kind: PaymentKind;
+
+  @Field(() => PaymentStatus)
+  status: PaymentStatus;
+
+  @Field(() => String)
+  currency: string;
+
+  @Field(() => MinorAmountScalar, { description: 'Signed: refunds and disputes are negative.' })
+  amountMinor: bigint;
+
+  @Field(() => String, { nullable: true, description: 'card, sepa_debit, bank_transfer …' })
+  method: string | null;
+
+  @Field(() => String, { nullable: true, description: 'For people: “Visa ·· 4242”.' })
+  methodDisplay: string | null;
+
+  @Field(() => MinorAmountScalar, { nullable: true })
+  feeMinor: bigint | null;
+
+  @Field(() => MinorAmountScalar, { nullable: true })
+  netMinor: bigint | null;
+
+  @Field(() => DateTimeScalar)
+  occurredAt: Date;
+
+  @Field(() => String, { nullable: true })
+  failureMessage: string | null;
+
+  @Field(() => String, { description: 'Unique per workspace.' })
+  movementId: string;
+
+  @Field(() => String, { nullable: true })
+  stripePaymentIntentId: string | null;
+
+  @Field(() => String, { nullable: true })
+  stripeChargeId: string | null;
+
+  @Field(() => String, { nullable: true })
+  stripeRefundId: string | null;
+
+  workspaceId: string;
+  connectionId: string | null;
+  livemode: boolean | null;
+  stripeDisputeId: string | null;
+}
+
+@ObjectType('PaymentAttempt', { description: 'A failed try to pay: never counted as money.' })
+export class PaymentAttemptType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => MinorAmountScalar)
+  amountMinor: bigint;
+
+  @Field(() => String)
+  currency: string;
+
+  @Field(() => String, { nullable: true })
+  methodDisplay: string | null;
+
+  @Field(() => String, { description: 'In words for people.' })
+  reason: string;
+
+  @Field(() => String, { nullable: true })
+  declineCode: string | null;
+
+  @Field(() => DateTimeScalar)
+  occurredAt: Date;
+
+  @Field(() => String, { nullable: true })
+  stripeChargeId: string | null;
+}

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { InvoiceModule } from '../invoice/invoice.module.ts';
+import { InvoiceLedger } from './invoice-ledger.service.ts';
+import { InvoicePaymentsResolver } from './invoice-payments.resolver.ts';
+import { PaymentRepository } from './payment.repository.ts';
+import { PaymentTypeormRepository } from './typeorm/payment.typeorm-repository.ts';
+
+@Module({
+  imports: [InvoiceModule],
+  providers: [
+    InvoiceLedger,
+    InvoicePaymentsResolver,
+    { provide: PaymentRepository, useClass: PaymentTypeormRepository },
+  ],
+  exports: [InvoiceLedger, PaymentRepository],
+})
+export class PaymentModule {}

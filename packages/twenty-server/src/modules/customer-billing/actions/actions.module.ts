@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { ConnectionModule } from '../connection/connection.module.ts';
+import { InboxModule } from '../inbox/inbox.module.ts';
+import { InvoiceModule } from '../invoice/invoice.module.ts';
+import { InvoiceLeaseModule } from '../invoice/lease/invoice-lease.module.ts';
+import { StripeModule } from '../stripe/stripe.module.ts';
+import { InvoiceActionsResolver } from './invoice-actions.resolver.ts';
+import { InvoiceAtStripeResolver } from './invoice-at-stripe.resolver.ts';
+import { PaymentAtStripeResolver } from './payment-at-stripe.resolver.ts';
+
+@Module({
+  imports: [ConnectionModule, InboxModule, InvoiceModule, InvoiceLeaseModule, StripeModule],
+  providers: [InvoiceActionsResolver, InvoiceAtStripeResolver, PaymentAtStripeResolver],
+})
+export class ActionsModule {}

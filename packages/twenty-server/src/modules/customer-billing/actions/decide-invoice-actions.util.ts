@@ -1,0 +1,105 @@
+import { InvoiceStatus } from 'twenty-shared';
+import type { Invoice } from '../invoice/invoice.type.ts';
+
+export const InvoiceActionName = {
+  EDIT: 'EDIT',
+  DELETE: 'DELETE',
+  ISSUE: 'ISSUE',
+  CREATE_STRIPE_INVOICE: 'CREATE_STRIPE_INVOICE',
+  CREATE_PAYMENT_LINK: 'CREATE_PAYMENT_LINK',
+  VOID: 'VOID',
+} as const;
+export type InvoiceActionName = (typeof InvoiceActionName)[keyof typeof InvoiceActionName];
+
+/** An action and, where it is not allowed now, why not, in words. */
+export type InvoiceActionDecision = {
+  readonly action: InvoiceActionName;
+  readonly allowed: boolean;
+  readonly reason: string | null;
+};
+
+export type InvoiceOfActions = Pick<
+  Invoice,
+  | 'status'
+  | 'lineCount'
+  | 'voidedAt'
+  | 'owedMinor'
+  | 'paidMinor'
+  | 'processingMinor'
+  | 'disputedMinor'
+  | 'stripeInvoiceId'
+  | 'stripePaymentLink'
+>;
+
+type Situation = {
+  readonly invoice: InvoiceOfActions;
+  readonly isConnected: boolean;
+  readonly mayAct: boolean;
+};
+
+/** What a person can do with an invoice now. The same refusals stand in the services; here they come before the press. */
+export const decideInvoiceActions = (situation: Situation): InvoiceActionDecision[] =>
+  Object.values(InvoiceActionName).map((action) => {
+    const reason = situation.mayAct
+      ? REFUSALS[action](situation)
+      : 'Your role may look at invoices, not act on them.';
+    return { action, allowed: reason === null, reason };
+  });
+
+const isDraft = ({ invoice }: Situation): boolean => invoice.status === InvoiceStatus.DRAFT;
+
+const refuseUnlessDraft = (situation: Situation): string | null =>
+  isDraft(situation) ? null : 'The invoice is issued, so it stays as it is.';
+
+const refuseToAskForMoney = (situation: Situation): string | null => {
+  const { invoice, isConnected } = situation;
+  if (invoice.voidedAt !== null) {
+    return 'The invoice is void.';
+  }
+  if (invoice.lineCount === 0) {
+    return 'The invoice has no lines.';
+  }
+  if (!isDraft(situation) && invoice.owedMinor === 0n) {
+    return 'Nothing is owed any more.';
+  }
+  return isConnected ? null : 'Stripe is not connected yet.';
+};
+
+const refuseWithMoneyOnIt = ({ invoice }: Situation): string | null =>
+  invoice.paidMinor > 0n || invoice.processingMinor > 0n
+    ? 'There is a payment on the invoice.'
+    : null;
+
+const REFUSALS: Record<InvoiceActionName, (situation: Situation) => string | null> = {
+  EDIT: refuseUnlessDraft,
+  DELETE: refuseUnlessDraft,
+  ISSUE: (situation) =>
+    refuseUnlessDraft(situation) ??
+    (situation.invoice.lineCount === 0 ? 'The invoice has no lines.' : null),
+  CREATE_STRIPE_INVOICE: (situation) =>
+    situation.invoice.stripeInvoiceId === null
+      ? (refuseToAskForMoney(situation) ?? refuseWithMoneyOnIt(situation))
+      : 'The Stripe invoice exists already.',
+  CREATE_PAYMENT_LINK: (situation) => {
+    if (situation.invoice.stripePaymentLink !== null) {
+      return 'The payment link exists already.';
+    }
+    const refusal = refuseToAskForMoney(situation);
+    return (
+      refusal ??
+      (situation.invoice.stripeInvoiceId === null ? refuseWithMoneyOnIt(situation) : null)
+    );
+  },
+  VOID: (situation) => {
+    if (isDraft(situation)) {
+      return 'A draft is deleted, not voided.';
+    }
+    if (situation.invoice.voidedAt !== null) {
+      return 'The invoice is void already.';
+    }
+    return (
+      refuseWithMoneyOnIt(situation) ??
+      (situation.invoice.disputedMinor > 0n ? 'There is a dispute on the invoice.' : null)
+    );
+  },
+};

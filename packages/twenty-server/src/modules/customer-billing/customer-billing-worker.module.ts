@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { SettingsModule } from './settings/settings.module.ts';
+import { WebhookWorkerModule } from './webhook/webhook-worker.module.ts';
+
+/** Customer billing as the worker runs it: dispatch, sync, resume. */
+@Module({ imports: [SettingsModule, WebhookWorkerModule] })
+export class CustomerBillingWorkerModule {}

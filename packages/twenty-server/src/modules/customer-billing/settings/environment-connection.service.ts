@@ -1,0 +1,81 @@
+import {
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import { AppConfig } from '../../../engine/config/app-config.ts';
+import { WorkspaceService } from '../../../engine/workspace/workspace.service.ts';
+import { ConnectionSecrets } from '../connection/connection-secrets.service.ts';
+import { StripeConnections } from '../connection/stripe-connections.service.ts';
+import { StripeAccounts } from '../stripe/account/stripe-accounts.service.ts';
+
+const FIRST_RETRY_MS = 1_000;
+const LONGEST_RETRY_MS = 60_000;
+
+/**
+ * Turns the process's `STRIPE_*` variables into a connection: asks Stripe whose key it is and records the account. The
+ * boot never waits for Stripe; until Stripe has answered the connection of an earlier boot stays in use.
+ */
+@Injectable()
+export class EnvironmentConnection implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger(EnvironmentConnection.name);
+  private timer: NodeJS.Timeout | undefined;
+  private retryMs = FIRST_RETRY_MS;
+
+  constructor(
+    private readonly config: AppConfig,
+    private readonly workspaces: WorkspaceService,
+    private readonly connections: StripeConnections,
+    private readonly secrets: ConnectionSecrets,
+    private readonly accounts: StripeAccounts,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    if (this.config.stripeSecretKey !== null) {
+      await this.registerOrRetry();
+    }
+  }
+
+  onApplicationShutdown(): void {
+    clearTimeout(this.timer);
+  }
+
+  /** Throws StripeFailure, or Error when no workspace can be named. */
+  async register(): Promise<void> {
+    const { stripeSecretKey, stripePublishableKey } = this.config;
+    if (stripeSecretKey === null) {
+      return;
+    }
+    const workspaceId = this.config.stripeWorkspaceId ?? (await this.workspaces.onlyWorkspaceId());
+    if (workspaceId === null) {
+      throw new Error(
+        'STRIPE_WORKSPACE_ID must name the workspace: there is none, or more than one',
+      );
+    }
+    const account = await this.accounts.describe(stripeSecretKey);
+    await this.connections.saveFromEnvironment({
+      workspaceId,
+      secretKey: stripeSecretKey,
+      publishableKey: stripePublishableKey,
+      account,
+    });
+  }
+
+  private async registerOrRetry(): Promise<void> {
+    try {
+      await this.register();
+    } catch (error) {
+      const known = this.secrets.findEnvironment() !== undefined;
+      this.logger.warn(
+        { err: error, retryMs: this.retryMs },
+        known
+          ? 'Stripe could not be asked about the key of the environment; the account it belonged to before is used'
+          : 'Stripe could not be asked about the key of the environment; there is no connection yet',
+      );
+      this.timer = setTimeout(() => void this.registerOrRetry(), this.retryMs);
+      this.timer.unref();
+      this.retryMs = Math.min(this.retryMs * 2, LONGEST_RETRY_MS);
+    }
+  }
+}

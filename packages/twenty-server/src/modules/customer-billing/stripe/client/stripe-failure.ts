@@ -1,0 +1,48 @@
+/** What went wrong at Stripe, in our words. Every kind has one entry in {@link STRIPE_FAILURE_CODES}. */
+export type StripeFailureKind =
+  | 'UNREACHABLE'
+  | 'RATE_LIMITED'
+  | 'BUSY'
+  | 'KEY_INVALID'
+  | 'PERMISSION_MISSING'
+  | 'NOT_FOUND'
+  | 'REFUSED'
+  | 'UNEXPECTED';
+
+/**
+ * Whether Stripe did what it was asked: NOT_DONE is certain, UNKNOWN means it may have (a timeout, a cut connection,
+ * a 5xx), so that only the same idempotency key or a look at Stripe may follow.
+ */
+export type StripeOutcome = 'NOT_DONE' | 'UNKNOWN';
+
+/** An SDK error translated. Never leaves `stripe/` and `sync/`; people get an AppException made from it. */
+export class StripeFailure extends Error {
+  override readonly name = 'StripeFailure';
+  readonly kind: StripeFailureKind;
+  readonly outcome: StripeOutcome;
+  /** Stripe's own error code, e.g. `resource_missing`. */
+  readonly stripeCode: string | null;
+  readonly stripeRequestId: string | null;
+  readonly httpStatus: number | null;
+  /** The same request may be sent again with the same key. */
+  readonly retryable: boolean;
+
+  constructor(input: {
+    kind: StripeFailureKind;
+    outcome: StripeOutcome;
+    message: string;
+    retryable: boolean;
+    stripeCode?: string | null | undefined;
+    stripeRequestId?: string | null | undefined;
+    httpStatus?: number | null | undefined;
+    cause?: unknown;
+  }) {
+    super(input.message, { cause: input.cause });
+    this.kind = input.kind;
+    this.outcome = input.outcome;
+    this.retryable = input.retryable;
+    this.stripeCode = input.stripeCode ?? null;
+    this.stripeRequestId = input.stripeRequestId ?? null;
+    this.httpStatus = input.httpStatus ?? null;
+  }
+}

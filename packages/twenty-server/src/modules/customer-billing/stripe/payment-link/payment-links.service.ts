@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { InvoiceStatus, LiveRecordType } from 'twenty-shared';
+import type { Actor } from '../../../../engine/audit/actor.type.ts';
+import { AuditTrail } from '../../../../engine/audit/audit-trail.service.ts';
+import { Clock } from '../../../../engine/clock/clock.ts';
+import { AppConfig } from '../../../../engine/config/app-config.ts';
+import { Database } from '../../../../engine/database/database.ts';
+import { AppException } from '../../../../engine/exception/app.exception.ts';
+import { LiveUpdates } from '../../../../engine/live-updates/live-updates.service.ts';
+import { WorkspaceService } from '../../../../engine/workspace/workspace.service.ts';
+import { StripeMode } from '../../connection/stripe-connection.type.ts';
+import { InvoiceRepository } from '../../invoice/invoice.repository.ts';
+import type { Invoice, InvoiceKey } from '../../invoice/invoice.type.ts';
+import { addDays, endOfDayInTimeZone } from './end-of-day.util.ts';
+import { hashPaymentLinkToken, makePaymentLinkToken } from './payment-link-token.util.ts';
+import { PaymentLinkTokenRepository } from './payment-link-token.typeorm-repository.ts';
+
+export type PaymentLink = { readonly url: string; readonly expiresAt: Date };
+
+/**
+ * The customer's link. It is ours, not one of Stripe's, because theirs end 30 days after the due date and cannot follow
+ * the invoice. https://docs.stripe.com/invoicing/hosted-invoice-page
+ */
+@Injectable()
+export class PaymentLinks {
+  constructor(
+    private readonly invoices: InvoiceRepository,
+    private readonly tokens: PaymentLinkTokenRepository,
+    private readonly workspaces: WorkspaceService,
+    private readonly audit: AuditTrail,
+    private readonly live: LiveUpdates,
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly config: AppConfig,
+  ) {}
+
+  /** Throws AppException INVOICE_IS_VOID, INVOICE_ALREADY_PAID, PAYMENT_LINK_EXPIRED: there is nothing to ask for. */
+  async assertCanLink(invoice: Invoice): Promise<void> {
+    if (invoice.status === InvoiceStatus.VOID) {
+      throw new AppException('INVOICE_IS_VOID');
+    }
+    if (invoice.status !== InvoiceStatus.DRAFT && invoice.owedMinor === 0n) {
+      throw new AppException('INVOICE_ALREADY_PAID');
+    }
+    const { timeZone } = await this.workspaces.findByIdOrThrow(invoice.workspaceId);
+    if (this.expiryOf(invoice, timeZone) <= this.clock.now()) {
+      throw new AppException('PAYMENT_LINK_EXPIRED');
+    }
+  }
+
+  /**
+   * A live key may not send customers to an address that is missing or only works on this machine.
+   * Throws AppException PUBLIC_URL_MISSING.
+   */
+  publicUrlOrThrow(mode: StripeMode): string {
+    const { publicUrl } = this.config;
+    if (publicUrl === null || (mode === StripeMode.LIVE && isLoopback(new URL(publicUrl)))) {
+      throw new AppException('PUBLIC_URL_MISSING');
+    }
+    return publicUrl.replace(/\/$/, '');
+  }
+
+  /** The invoice's link, made when there is none. */
+  async ensure(
+    key: InvoiceKey,
+    { actor, mode }: { actor: Actor; mode: StripeMode },
+  ): Promise<PaymentLink> {
+    const publicUrl = this.publicUrlOrThrow(mode);
+    const { timeZone } = await this.workspaces.findByIdOrThrow(key.workspaceId);
+    return this.database.inTransaction(async (transaction) => {
+      const invoice = await this.invoices.lockByIdOrThrow(key, transaction);
+      if (invoice.stripePaymentLink !== null && invoice.stripePaymentLinkExpiresAt !== null) {
+        return { url: invoice.stripePaymentLink, expiresAt: invoice.stripePaymentLinkExpiresAt };
+      }
+      const token = makePaymentLinkToken();
+      const link = {
+        url: `${publicUrl}/pay/${token}`,
+        expiresAt: this.expiryOf(invoice, timeZone),
+      };
+      await this.tokens.insertCurrent(
+        { ...key, tokenHash: hashPaymentLinkToken(token), expiresAt: link.expiresAt },
+        transaction,
+      );
+      await this.invoices.update(
+        {
+          ...key,
+          patch: { stripePaymentLink: link.url, stripePaymentLinkExpiresAt: link.expiresAt },
+        },
+        transaction,
+      );
+      await this.audit.record(
+        {
+          ...key,
+          actor,
+          action: 'invoice.payment_link_created',
+          summary: `Payment link created, open until ${link.expiresAt.toISOString().slice(0, 10)}.`,
+        },
+        transaction,
+      );
+      await this.live.announce(
+        { workspaceId: key.workspaceId, type: LiveRecordType.INVOICE, id: key.invoiceId },
+        transaction,
+      );
+      return link;
+    });
+  }
+
+  /** The end of the due date plus grace, where the workspace is. */
+  private expiryOf(invoice: Invoice, timeZone: string): Date {
+    return endOfDayInTimeZone(addDays(invoice.dueDate, this.config.paymentLinkGraceDays), timeZone);
+  }
+}
+
+const isLoopback = (url: URL): boolean =>
+  url.hostname === 'localhost' || url.hostname === '[::1]' || url.hostname.startsWith('127.');

@@ -1,0 +1,239 @@
+import { Injectable } from '@nestjs/common';
+import type Stripe from 'stripe';
+import { Database } from '../../../../engine/database/database.ts';
+import { StripeCaller } from '../client/stripe-caller.service.ts';
+import { StripeFailure } from '../client/stripe-failure.ts';
+import {
+  type InvoiceCommandResult,
+  readInvoiceCommandResult,
+} from './invoice-command-result.type.ts';
+import { buildFollowUpCommand } from './push-commands.util.ts';
+import { type CommandContext, StripeCommandRunner } from './stripe-command-runner.service.ts';
+import { StripeCommandRepository } from './stripe-command.typeorm-repository.ts';
+import type { NewStripeCommand, StripeCommand, StripePush } from './stripe-push.type.ts';
+
+const ONE_HOUR_SECONDS = 3600;
+
+/** Each write on an invoice at Stripe: how it is sent, what is kept of the answer, how it is found again. */
+@Injectable()
+export class InvoiceCommands {
+  constructor(
+    private readonly runner: StripeCommandRunner,
+    private readonly commands: StripeCommandRepository,
+    private readonly caller: StripeCaller,
+    private readonly database: Database,
+  ) {}
+
+  /** https://docs.stripe.com/api/invoices/create */
+  create(
+    context: CommandContext,
+    command: StripeCommand,
+    stripeCustomerId: string,
+  ): Promise<InvoiceCommandResult> {
+    return this.runner.run(context, {
+      command,
+      name: 'invoices.create',
+      send: (stripe, params, options) =>
+        stripe.invoices.create({ ...params, customer: stripeCustomerId }, options),
+      read: readInvoiceCommandResult,
+      lookUp: () => this.findCreated(context, command, stripeCustomerId),
+    });
+  }
+
+  /** https://docs.stripe.com/api/invoices/add_lines */
+  addLines(
+    context: CommandContext,
+    command: StripeCommand,
+    stripeInvoiceId: string,
+  ): Promise<InvoiceCommandResult> {
+    return this.runner.run(context, {
+      command,
+      name: 'invoices.addLines',
+      send: (stripe, params, options) =>
+        stripe.invoices.addLines(
+          stripeInvoiceId,
+          params as unknown as Stripe.InvoiceAddLinesParams,
+          options,
+        ),
+      read: readInvoiceCommandResult,
+      lookUp: async () =>
+        (await this.hasLines(context, command, stripeInvoiceId))
+          ? this.retrieve(context, stripeInvoiceId)
+          : null,
+    });
+  }
+
+  /** https://docs.stripe.com/api/invoices/finalize */
+  finalize(
+    context: CommandContext,
+    command: StripeCommand,
+    stripeInvoiceId: string,
+  ): Promise<InvoiceCommandResult> {
+    return this.runner.run(context, {
+      command,
+      name: 'invoices.finalizeInvoice',
+      send: (stripe, params, options) =>
+        stripe.invoices.finalizeInvoice(
+          stripeInvoiceId,
+          params as Stripe.InvoiceFinalizeInvoiceParams,
+          options,
+        ),
+      read: readInvoiceCommandResult,
+      lookUp: async () => {
+        const invoice = await this.retrieve(context, stripeInvoiceId);
+        return invoice.status === 'draft' ? null : invoice;
+      },
+    });
+  }
+
+  /** https://docs.stripe.com/api/invoices/delete */
+  async deleteDraft(
+    context: CommandContext,
+    push: StripePush,
+    stripeInvoiceId: string,
+  ): Promise<void> {
+    await this.runner.run(context, {
+      command: await this.prepare(buildFollowUpCommand.deleteDraft(push)),
+      name: 'invoices.del',
+      send: (stripe, _params, options) => stripe.invoices.del(stripeInvoiceId, options),
+      read: (deleted) => ({ stripeInvoiceId: deleted.id }),
+      lookUp: async () =>
+        (await this.retrieveOrNull(context, stripeInvoiceId)) === null ? { stripeInvoiceId } : null,
+    });
+  }
+
+  /** https://docs.stripe.com/api/invoices/void */
+  async voidInvoice(
+    context: CommandContext,
+    push: StripePush,
+    stripeInvoiceId: string,
+  ): Promise<InvoiceCommandResult> {
+    return this.runner.run(context, {
+      command: await this.prepare(buildFollowUpCommand.void(push)),
+      name: 'invoices.voidInvoice',
+      send: (stripe, _params, options) => stripe.invoices.voidInvoice(stripeInvoiceId, {}, options),
+      read: readInvoiceCommandResult,
+      lookUp: async () => {
+        const invoice = await this.retrieve(context, stripeInvoiceId);
+        return invoice.status === 'void' ? invoice : null;
+      },
+    });
+  }
+
+  /** Writes our ids on the invoice's PaymentIntent, where Stripe copies none: https://docs.stripe.com/metadata */
+  async stampPaymentIntent(
+    context: CommandContext,
+    push: StripePush,
+    stamp: { stripePaymentIntentId: string; metadata: object },
+  ): Promise<void> {
+    await this.runner.run(context, {
+      command: await this.prepare(buildFollowUpCommand.stamp(push, stamp.metadata)),
+      name: 'paymentIntents.update',
+      send: (stripe, params, options) =>
+        stripe.paymentIntents.update(
+          stamp.stripePaymentIntentId,
+          params as Stripe.PaymentIntentUpdateParams,
+          options,
+        ),
+      read: (intent) => ({ stripePaymentIntentId: intent.id }),
+      lookUp: async () => null,
+    });
+  }
+
+  private async prepare(command: NewStripeCommand): Promise<StripeCommand> {
+    await this.database.inTransaction((transaction) =>
+      this.commands.insertIfNew(command, transaction),
+    );
+    return this.commands.findByKeyOrThrow(command);
+  }
+
+  private async retrieve(
+    context: CommandContext,
+    stripeInvoiceId: string,
+  ): Promise<InvoiceCommandResult> {
+    const invoice = await this.caller.call({
+      connection: context.connection,
+      priority: context.priority,
+      name: 'invoices.retrieve',
+      send: (stripe) => stripe.invoices.retrieve(stripeInvoiceId, { expand: ['payments'] }),
+    });
+    return readInvoiceCommandResult(invoice);
+  }
+
+  private async retrieveOrNull(
+    context: CommandContext,
+    stripeInvoiceId: string,
+  ): Promise<InvoiceCommandResult | null> {
+    try {
+      return await this.retrieve(context, stripeInvoiceId);
+    } catch (error) {
+      if (error instanceof StripeFailure && error.kind === 'NOT_FOUND') {
+        return null;
+      }
+      throw error;
+    }
+  }
+
+  private async findCreated(
+    context: CommandContext,
+    command: StripeCommand,
+    stripeCustomerId: string,
+  ): Promise<InvoiceCommandResult | null> {
+    const wanted = (command.params['metadata'] ?? {}) as Record<string, string>;
+    const firstSentSeconds = Math.floor((command.firstSentAt?.getTime() ?? 0) / 1000);
+    for (let startingAfter: string | undefined; ;) {
+      const page = await this.caller.call({
+        connection: context.connection,
+        priority: context.priority,
+        name: 'invoices.list',
+        send: (stripe) =>
+          stripe.invoices.list({
+            customer: stripeCustomerId,
+            created: { gte: firstSentSeconds - ONE_HOUR_SECONDS },
+            limit: 100,
+            ...(startingAfter === undefined ? {} : { starting_after: startingAfter }),
+          }),
+      });
+      const found = page.data.find((invoice) =>
+        Object.entries(wanted).every(([key, value]) => invoice.metadata?.[key] === value),
+      );
+      if (found !== undefined) {
+        return readInvoiceCommandResult(found);
+      }
+      startingAfter = page.data.at(-1)?.id;
+      if (!page.has_more || startingAfter === undefined) {
+        return null;
+      }
+    }
+  }
+
+  private async hasLines(
+    context: CommandContext,
+    command: StripeCommand,
+    stripeInvoiceId: string,
+  ): Promise<boolean> {
+    const params = command.params as unknown as Stripe.InvoiceAddLinesParams;
+    const wanted = (params.lines[0]?.metadata as Record<string, string> | undefined)?.[
+      'crm_line_id'
+    ];
+    for (let startingAfter: string | undefined; ;) {
+      const page = await this.caller.call({
+        connection: context.connection,
+        priority: context.priority,
+        name: 'invoices.listLineItems',
+        send: (stripe) =>
+          stripe.invoices.listLineItems(stripeInvoiceId, {
+            limit: 100,
+            ...(startingAfter === undefined ? {} : { starting_after: startingAfter }),
+          }),
+      });
+      if (page.data.some((line) => line.metadata['crm_line_id'] === wanted)) {
+        return true;
+      }
+      startingAfter = page.data.at(-1)?.id;
+      if (!page.has_more || startingAfter === undefined) {
+        return false;
+      }
+    }
+  }
+}

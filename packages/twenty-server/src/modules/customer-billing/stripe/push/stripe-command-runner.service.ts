@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import type Stripe from 'stripe';
+import { Clock } from '../../../../engine/clock/clock.ts';
+import { Database } from '../../../../engine/database/database.ts';
+import type { UsableConnection } from '../../connection/stripe-connections.service.ts';
+import type { JsonObject } from '../../inbox/stripe-event.type.ts';
+import type { InvoiceLease } from '../../invoice/lease/invoice-lease.type.ts';
+import { InvoiceLeaseRepository } from '../../invoice/lease/invoice-lease.typeorm-repository.ts';
+import { StripeCaller } from '../client/stripe-caller.service.ts';
+import { StripeFailure } from '../client/stripe-failure.ts';
+import type { CallPriority } from '../client/stripe-rate-limiter.typeorm-repository.ts';
+import { decideSending } from './decide-sending.util.ts';
+import { StripeCommandRepository } from './stripe-command.typeorm-repository.ts';
+import { sentIdempotencyKey, type StripeCommand } from './stripe-push.type.ts';
+
+type StripeAnswer = { readonly object?: string; readonly lastResponse?: { requestId?: string } };
+
+/** Who runs commands, on whose behalf and with which right. */
+export type CommandContext = {
+  readonly connection: UsableConnection;
+  readonly lease: InvoiceLease;
+  readonly priority: CallPriority;
+};
+
+export type CommandRun<Answer extends StripeAnswer, Result extends JsonObject> = {
+  readonly command: StripeCommand;
+  readonly name: string;
+  /** Sends the command's frozen parameters under its key. */
+  readonly send: (
+    stripe: Stripe,
+    params: JsonObject,
+    options: Stripe.RequestOptions,
+  ) => Promise<Answer>;
+  readonly read: (answer: Answer) => Result;
+  /** Finds at Stripe what the command would have brought about, for when its key can no longer tell. Null: not there. */
+  readonly lookUp: () => Promise<Result | null>;
+};
+
+/**
+ * Runs one write to Stripe so that it can be interrupted anywhere and resumed (promise P6): the row says SENT before
+ * the request leaves, and whoever finds it without an answer sends the same bytes under the same key.
+ */
+@Injectable()
+export class StripeCommandRunner {
+  constructor(
+    private readonly commands: StripeCommandRepository,
+    private readonly caller: StripeCaller,
+    private readonly leases: InvoiceLeaseRepository,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The result Stripe gave, now or earlier. Throws StripeFailure, or LeaseLostError before anything is sent. */
+  async run<Answer extends StripeAnswer, Result extends JsonObject>(
+    context: CommandContext,
+    run: CommandRun<Answer, Result>,
+  ): Promise<Result> {
+    if (run.command.status === 'DONE') {
+      return run.command.result as Result;
+    }
+    let command = run.command;
+    if (decideSending(command, this.clock.now()) === 'LOOK_UP') {
+      const found = await run.lookUp();
+      if (found !== null) {
+        await this.commands.markDone(command, {
+          result: found,
+          stripeRequestId: null,
+          at: this.clock.now(),
+        });
+        return found;
+      }
+      command = await this.commands.renewKey(command);
+    }
+    await this.database.inTransaction(async (transaction) => {
+      await this.leases.assertHeld(context.lease, transaction);
+      await this.commands.markSent(command, this.clock.now(), transaction);
+    });
+    return this.send(context, { ...run, command });
+  }
+
+  private async send<Answer extends StripeAnswer, Result extends JsonObject>(
+    context: CommandContext,
+    { command, name, send, read }: CommandRun<Answer, Result>,
+  ): Promise<Result> {
+    try {
+      const answer = await this.caller.call({
+        connection: context.connection,
+        priority: context.priority,
+        name,
+        send: (stripe) =>
+          send(stripe, command.params, { idempotencyKey: sentIdempotencyKey(command) }),
+      });
+      const result = read(answer);
+      await this.commands.markDone(command, {
+        result,
+        stripeRequestId: answer.lastResponse?.requestId ?? null,
+        at: this.clock.now(),
+      });
+      return result;
+    } catch (error) {
+      if (error instanceof StripeFailure) {
+        await this.commands.markFailed(command, {
+          status: statusAfter(error),
+          errorCode: error.stripeCode ?? `http_${error.httpStatus ?? 'none'}`,
+          errorMessage: error.message,
+          stripeRequestId: error.stripeRequestId,
+          at: this.clock.now(),
+        });
+      }
+      throw error;
+    }
+  }
+}
+
+const statusAfter = (failure: StripeFailure): 'PENDING' | 'REFUSED' | 'UNKNOWN' => {
+  if (failure.outcome === 'UNKNOWN') {
+    return 'UNKNOWN';
+  }
+  return failure.kind === 'RATE_LIMITED' || failure.kind === 'BUSY' ? 'PENDING' : 'REFUSED';
+};

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import Stripe from 'stripe';
+import type { PlaintextSecret } from '../../../../engine/secret-encryption/plaintext-secret.ts';
+import type { StripeConnection } from '../../connection/stripe-connection.type.ts';
+import type { VerifiedEvent } from '../../inbox/stripe-event.type.ts';
+
+const TOLERANCE_SECONDS = 300;
+
+/**
+ * The event in a delivery whose signature one of the secrets made, within five minutes of `receivedAt`; null for
+ * anything else. Several secrets are valid while one is being rolled, and the SDK checks one at a time.
+ * https://docs.stripe.com/webhooks#verify-webhook-signatures-with-official-libraries
+ */
+export const verifyStripeSignature = (input: {
+  rawBody: Buffer;
+  signature: string | undefined;
+  secrets: readonly PlaintextSecret[];
+  connection: StripeConnection;
+  receivedAt: Date;
+}): VerifiedEvent | null => {
+  const { signature } = input;
+  if (signature === undefined) {
+    return null;
+  }
+  for (const secret of input.secrets) {
+    const event = constructEventOrNull({ ...input, signature, secret });
+    if (event !== null) {
+      return toVerifiedEvent(event, input);
+    }
+  }
+  return null;
+};
+
+const constructEventOrNull = (input: {
+  rawBody: Buffer;
+  signature: string;
+  secret: PlaintextSecret;
+  receivedAt: Date;
+}): Stripe.Event | null => {
+  try {
+    return Stripe.webhooks.constructEvent(
+      input.rawBody,
+      input.signature,
+      input.secret.reveal(),
+      TOLERANCE_SECONDS,
+      undefined,
+      // Milliseconds, though the header counts seconds: the SDK divides.
+      input.receivedAt.getTime(),
+    );
+  } catch (error) {
+    // A thin event is refused by the SDK with a plain Error after its signature was checked: not one of ours either.
+    if (error instanceof Error) {
+      return null;
+    }
+    throw error;
+  }
+};
+
+const toVerifiedEvent = (
+  event: Stripe.Event,
+  { rawBody, connection }: { rawBody: Buffer; connection: StripeConnection },
+): VerifiedEvent => {
+  const object: unknown = event.data.object;
+  const objectId =
+    typeof object === 'object' && object !== null && 'id' in object && typeof object.id === 'string'
+      ? object.id
+      : null;
+  return {
+    workspaceId: connection.workspaceId,
+    connectionId: connection.id,
+    stripeEventId: event.id,
+    type: event.type,
+    apiVersion: event.api_version,
+    livemode: event.livemode,
+    account: event.account ?? null,
+    stripeCreatedAt: new Date(event.created * 1000),
+    objectId,
+    stripeRequestId: event.request?.id ?? null,
+    payload: event as unknown as VerifiedEvent['payload'],
+    bodySha256: createHash('sha256').update(rawBody).digest('hex'),
+  };
+};

@@ -1,0 +1,66 @@
+import { Module } from '@nestjs/common';
+import { CompanyModule } from '../../company/company.module.ts';
+import { PersonModule } from '../../person/person.module.ts';
+import { ConnectionModule } from '../connection/connection.module.ts';
+import { InboxModule } from '../inbox/inbox.module.ts';
+import { InvoiceModule } from '../invoice/invoice.module.ts';
+import { InvoiceLeaseModule } from '../invoice/lease/invoice-lease.module.ts';
+import { PaymentModule } from '../payment/payment.module.ts';
+import { StripeAccounts } from './account/stripe-accounts.service.ts';
+import { StripeCaller } from './client/stripe-caller.service.ts';
+import { StripeClients } from './client/stripe-clients.service.ts';
+import { StripeRateLimiter } from './client/stripe-rate-limiter.typeorm-repository.ts';
+import { PaymentLinks } from './payment-link/payment-links.service.ts';
+import { PaymentLinkTokenRepository } from './payment-link/payment-link-token.typeorm-repository.ts';
+import { InvoiceCommands } from './push/invoice-commands.service.ts';
+import { PushRunner } from './push/push-runner.service.ts';
+import { StartPush } from './push/start-push.service.ts';
+import { StripeCommandRepository } from './push/stripe-command.typeorm-repository.ts';
+import { StripeCommandRunner } from './push/stripe-command-runner.service.ts';
+import { StripeCustomerRepository } from './push/stripe-customer.typeorm-repository.ts';
+import { StripeCustomers } from './push/stripe-customers.service.ts';
+import { StripePushRepository } from './push/stripe-push.typeorm-repository.ts';
+import { StripeStateReader } from './snapshot/stripe-state-reader.service.ts';
+import { StripeService } from './stripe.service.ts';
+import { VoidInvoice } from './void/void-invoice.service.ts';
+
+/** The only room that talks to Stripe. */
+@Module({
+  imports: [
+    CompanyModule,
+    PersonModule,
+    ConnectionModule,
+    InboxModule,
+    InvoiceModule,
+    InvoiceLeaseModule,
+    PaymentModule,
+  ],
+  providers: [
+    StripeClients,
+    StripeRateLimiter,
+    StripeCaller,
+    StripeAccounts,
+    StripeCommandRepository,
+    StripeCommandRunner,
+    StripeCustomerRepository,
+    StripeCustomers,
+    StripePushRepository,
+    InvoiceCommands,
+    StartPush,
+    PushRunner,
+    PaymentLinkTokenRepository,
+    PaymentLinks,
+    StripeStateReader,
+    VoidInvoice,
+    StripeService,
+  ],
+  exports: [
+    StripeAccounts,
+    StripeClients,
+    StripePushRepository,
+    PaymentLinkTokenRepository,
+    StripeStateReader,
+    StripeService,
+  ],
+})
+export class StripeModule {}

@@ -1,0 +1,202 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../engine/audit/actor.type.ts';
+import { AppException } from '../../../engine/exception/app.exception.ts';
+import {
+  StripeConnections,
+  type UsableConnection,
+} from '../connection/stripe-connections.service.ts';
+import { InvoiceRepository } from '../invoice/invoice.repository.ts';
+import type { InvoiceKey } from '../invoice/invoice.type.ts';
+import type { InvoiceLease } from '../invoice/lease/invoice-lease.type.ts';
+import { InvoiceLeases } from '../invoice/lease/invoice-leases.service.ts';
+import { StripeFailure } from './client/stripe-failure.ts';
+import { toAppException } from './client/to-app-exception.util.ts';
+import { PaymentLinks } from './payment-link/payment-links.service.ts';
+import { PushRunner } from './push/push-runner.service.ts';
+import { StartPush } from './push/start-push.service.ts';
+import { StripePushRepository } from './push/stripe-push.typeorm-repository.ts';
+import { PushStatus, type StripePush } from './push/stripe-push.type.ts';
+import { StripeStateReader } from './snapshot/stripe-state-reader.service.ts';
+import { VoidInvoice } from './void/void-invoice.service.ts';
+
+export type CreatedPaymentLink = {
+  /** Ours, the one to send. */
+  readonly url: string;
+  /** Where it leads at Stripe just now; null when Stripe could not be asked. Not to be kept. */
+  readonly stripeUrl: string | null;
+  readonly expiresAt: Date;
+};
+
+/**
+ * What the CRM does at Stripe on somebody's behalf. Every method throws AppException only: Stripe's failures are
+ * translated here and travel no further.
+ */
+@Injectable()
+export class StripeService {
+  constructor(
+    private readonly connections: StripeConnections,
+    private readonly invoices: InvoiceRepository,
+    private readonly leases: InvoiceLeases,
+    private readonly pushes: StripePushRepository,
+    private readonly starting: StartPush,
+    private readonly runner: PushRunner,
+    private readonly links: PaymentLinks,
+    private readonly voiding: VoidInvoice,
+    private readonly reader: StripeStateReader,
+  ) {}
+
+  /**
+   * Makes the invoice a finalized Stripe invoice, issuing it first where it is a draft. Pressed twice, or on an invoice
+   * that has one already, it gives the one there is.
+   */
+  async createStripeInvoice(key: InvoiceKey, actor: Actor): Promise<StripePush> {
+    return translatingFailures(async () => {
+      const invoice = await this.invoices.findByIdOrThrow(key);
+      const existing = await this.findComplete(key);
+      if (existing !== undefined) {
+        return existing;
+      }
+      if ((await this.pushes.findOpen(key)) === null) {
+        await this.starting.assertCanPush(invoice);
+      }
+      return this.leases.withLease(
+        {
+          ...key,
+          holder: `${nameOf(actor)}, creating the Stripe invoice`,
+          alreadyDone: () => this.findComplete(key),
+        },
+        (lease) => this.pushHolding(key, lease, actor),
+      );
+    });
+  }
+
+  /** The customer's link and where it leads; makes the Stripe invoice first where there is none. */
+  async createPaymentLink(key: InvoiceKey, actor: Actor): Promise<CreatedPaymentLink> {
+    return translatingFailures(async () => {
+      await this.links.assertCanLink(await this.invoices.findByIdOrThrow(key));
+      const open = await this.pushes.findOpen(key);
+      const connection =
+        open === null
+          ? await this.connections.currentOrThrow(key.workspaceId)
+          : this.connections.ofObjectOrThrow(open.connectionId);
+      this.links.publicUrlOrThrow(connection.connection.mode);
+      const push = await this.createStripeInvoice(key, actor);
+      const link = await this.links.ensure(key, { actor, mode: connection.connection.mode });
+      return { ...link, stripeUrl: await this.findHostedUrl(connection, push) };
+    });
+  }
+
+  /** Voids the invoice, at Stripe too where it is. */
+  async voidInvoice(key: InvoiceKey, input: { reason: string; actor: Actor }): Promise<void> {
+    await translatingFailures(async () => {
+      const reason = input.reason.trim();
+      if (reason === '') {
+        throw new AppException('VOID_REASON_MISSING');
+      }
+      await this.voiding.assertCanVoid(key);
+      await this.leases.withLease(
+        { ...key, holder: `${nameOf(input.actor)}, voiding the invoice` },
+        async (lease) => {
+          await this.voiding.assertCanVoid(key);
+          const unfinished = await this.pushes.findOpen(key);
+          if (unfinished?.status === PushStatus.IN_PROGRESS) {
+            await this.resumePush(unfinished, lease, 'PERSON');
+          }
+          const open = await this.pushes.findOpen(key);
+          const context =
+            open === null
+              ? null
+              : {
+                  connection: this.connections.ofObjectOrThrow(open.connectionId),
+                  lease,
+                  priority: 'PERSON' as const,
+                };
+          await this.voiding.void({ key, reason, actor: input.actor }, context);
+        },
+      );
+    });
+  }
+
+  /** The address of Stripe's page for an open version, read now. Throws STRIPE_UNEXPECTED where Stripe gives none. */
+  async hostedInvoiceUrlOrThrow(push: StripePush): Promise<string> {
+    return translatingFailures(async () => {
+      const connection = this.connections.ofObjectOrThrow(push.connectionId);
+      const url =
+        push.stripeInvoiceId === null
+          ? null
+          : await this.reader.readHostedInvoiceUrl(
+              { connection, priority: 'PERSON' },
+              push.stripeInvoiceId,
+            );
+      if (url === null) {
+        throw new AppException('STRIPE_UNEXPECTED');
+      }
+      return url;
+    });
+  }
+
+  /** Finishes a push that was interrupted. Throws StripeFailure: the worker decides when to try again. */
+  async resumePush(
+    push: StripePush,
+    lease: InvoiceLease,
+    priority: 'PERSON' | 'BACKGROUND',
+  ): Promise<void> {
+    const connection = this.connections.ofObjectOrThrow(push.connectionId);
+    await this.runner.run(push, { connection, lease, priority }, { type: 'SYSTEM' });
+  }
+
+  private async pushHolding(
+    key: InvoiceKey,
+    lease: InvoiceLease,
+    actor: Actor,
+  ): Promise<StripePush> {
+    const existing = await this.pushes.findOpen(key);
+    const connection =
+      existing === null
+        ? await this.connections.currentOrThrow(key.workspaceId)
+        : this.connections.ofObjectOrThrow(existing.connectionId);
+    const push = existing ?? (await this.starting.start(key, { connection, lease, actor }));
+    await this.runner.run(push, { connection, lease, priority: 'PERSON' }, actor);
+    const complete = await this.findComplete(key);
+    if (complete === undefined) {
+      throw new AppException('STRIPE_UNEXPECTED');
+    }
+    return complete;
+  }
+
+  private async findComplete(key: InvoiceKey): Promise<StripePush | undefined> {
+    const open = await this.pushes.findOpen(key);
+    return open?.status === PushStatus.COMPLETE ? open : undefined;
+  }
+
+  private async findHostedUrl(
+    connection: UsableConnection,
+    push: StripePush,
+  ): Promise<string | null> {
+    if (push.stripeInvoiceId === null) {
+      return null;
+    }
+    try {
+      return await this.reader.readHostedInvoiceUrl(
+        { connection, priority: 'PERSON' },
+        push.stripeInvoiceId,
+      );
+    } catch (error) {
+      if (error instanceof StripeFailure) {
+        // The link itself is made and works; Stripe is asked again when the customer presses the button.
+        return null;
+      }
+      throw error;
+    }
+  }
+}
+
+const nameOf = (actor: Actor): string => (actor.type === 'USER' ? actor.name : 'Customer billing');
+
+const translatingFailures = async <T>(work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof StripeFailure ? toAppException(error) : error;
+  }
+};

@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import { InvoiceStatus } from 'twenty-shared';
+import type { Actor } from '../../../../engine/audit/actor.type.ts';
+import { AuditTrail } from '../../../../engine/audit/audit-trail.service.ts';
+import { Clock } from '../../../../engine/clock/clock.ts';
+import { Database } from '../../../../engine/database/database.ts';
+import { AppException } from '../../../../engine/exception/app.exception.ts';
+import type { InvoiceKey } from '../../invoice/invoice.type.ts';
+import { InvoiceRepository } from '../../invoice/invoice.repository.ts';
+import { InvoiceLeaseRepository } from '../../invoice/lease/invoice-lease.typeorm-repository.ts';
+import { InvoiceLedger } from '../../payment/invoice-ledger.service.ts';
+import { PaymentRepository } from '../../payment/payment.repository.ts';
+import { type Payment, PaymentKind, PaymentStatus } from '../../payment/payment.type.ts';
+import { StripeFailure } from '../client/stripe-failure.ts';
+import { InvoiceCommands } from '../push/invoice-commands.service.ts';
+import type { CommandContext } from '../push/stripe-command-runner.service.ts';
+import { StripePushRepository } from '../push/stripe-push.typeorm-repository.ts';
+import { PushClosedReason, type StripePush } from '../push/stripe-push.type.ts';
+import { StripeStateReader } from '../snapshot/stripe-state-reader.service.ts';
+
+type VoidRequest = { readonly key: InvoiceKey; readonly reason: string; readonly actor: Actor };
+
+/** Takes an invoice back while nothing on it is settled, processing or disputed. */
+@Injectable()
+export class VoidInvoice {
+  constructor(
+    private readonly invoices: InvoiceRepository,
+    private readonly payments: PaymentRepository,
+    private readonly pushes: StripePushRepository,
+    private readonly commands: InvoiceCommands,
+    private readonly reader: StripeStateReader,
+    private readonly leases: InvoiceLeaseRepository,
+    private readonly ledger: InvoiceLedger,
+    private readonly audit: AuditTrail,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Throws AppException INVOICE_NOT_FOUND, INVOICE_IS_DRAFT, INVOICE_IS_VOID, INVOICE_HAS_PAYMENTS. */
+  async assertCanVoid(key: InvoiceKey): Promise<void> {
+    const invoice = await this.invoices.findByIdOrThrow(key);
+    if (invoice.status === InvoiceStatus.DRAFT) {
+      throw new AppException('INVOICE_IS_DRAFT');
+    }
+    if (invoice.voidedAt !== null) {
+      throw new AppException('INVOICE_IS_VOID');
+    }
+    if ((await this.payments.listByInvoice(key)).some(holdsMoney)) {
+      throw new AppException('INVOICE_HAS_PAYMENTS');
+    }
+  }
+
+  /**
+   * Voids the invoice at Stripe, where it is, and then here. The reason is written before the void is sent; should the
+   * customer have paid in between, nothing is voided.
+   *
+   * Throws StripeFailure; AppException CUSTOMER_WAS_FASTER.
+   */
+  async void(request: VoidRequest, context: CommandContext | null): Promise<void> {
+    const push = await this.pushes.findOpen(request.key);
+    await this.database.inTransaction((transaction) =>
+      this.audit.record(
+        {
+          ...request.key,
+          actor: request.actor,
+          action: 'invoice.void_requested',
+          summary: `Asked to void the invoice: ${request.reason}`,
+        },
+        transaction,
+      ),
+    );
+    if (push?.stripeInvoiceId && context !== null) {
+      await this.voidAtStripe(push, push.stripeInvoiceId, context);
+    }
+    await this.recordVoid(request, push);
+  }
+
+  private async voidAtStripe(
+    push: StripePush,
+    stripeInvoiceId: string,
+    context: CommandContext,
+  ): Promise<void> {
+    try {
+      await this.commands.voidInvoice(context, push, stripeInvoiceId);
+    } catch (error) {
+      if (!(error instanceof StripeFailure) || error.kind !== 'REFUSED') {
+        throw error;
+      }
+      const { invoice } = await this.reader.readInvoiceState(context, stripeInvoiceId);
+      if (invoice.status === 'void') {
+        return;
+      }
+      await this.leases.want(push);
+      throw invoice.status === 'paid'
+        ? new AppException('CUSTOMER_WAS_FASTER', { cause: error })
+        : error;
+    }
+  }
+
+  private async recordVoid(request: VoidRequest, push: StripePush | null): Promise<void> {
+    const voidedAt = this.clock.now();
+    await this.database.inTransaction(async (transaction) => {
+      if (push !== null) {
+        await this.pushes.close(
+          push,
+          { reason: PushClosedReason.VOIDED_HERE, at: voidedAt },
+          transaction,
+        );
+      }
+      await this.invoices.update(
+        { ...request.key, patch: { voidReason: request.reason } },
+        transaction,
+      );
+      await this.ledger.recalculate(
+        { ...request.key, actor: request.actor, stripeFacts: { voided: voidedAt } },
+        transaction,
+      );
+      if (push !== null) {
+        await this.leases.want(request.key, transaction);
+      }
+    });
+  }
+}
+
+const holdsMoney = ({ kind, status }: Payment): boolean =>
+  kind === PaymentKind.DISPUTE ||
+  (kind === PaymentKind.PAYMENT &&
+    (status === PaymentStatus.SUCCEEDED || status === PaymentStatus.PROCESSING));

@@ -1,0 +1,92 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { StripeConnections } from '../connection/stripe-connections.service.ts';
+import type { InvoiceKey } from '../invoice/invoice.type.ts';
+import type { SyncClaim } from '../invoice/lease/invoice-lease.type.ts';
+import { InvoiceLeaseRepository } from '../invoice/lease/invoice-lease.typeorm-repository.ts';
+import { InvoiceLeases } from '../invoice/lease/invoice-leases.service.ts';
+import type { CallPriority } from '../stripe/client/stripe-rate-limiter.typeorm-repository.ts';
+import { StripePushRepository } from '../stripe/push/stripe-push.typeorm-repository.ts';
+import { PushStatus } from '../stripe/push/stripe-push.type.ts';
+import { StripeStateReader } from '../stripe/snapshot/stripe-state-reader.service.ts';
+import { StripeService } from '../stripe/stripe.service.ts';
+import { type ApplyOutcome, ApplyProjection } from './apply-projection.service.ts';
+import { projectStripeState, type PushState } from './project-stripe-state.util.ts';
+import { retryDelaySeconds } from './retry-delay.util.ts';
+
+/** Brings one invoice in line with Stripe: fetch with no transaction open, project, apply if still the newest. */
+@Injectable()
+export class InvoiceSyncService {
+  private readonly logger = new Logger(InvoiceSyncService.name);
+
+  constructor(
+    private readonly leaseRepository: InvoiceLeaseRepository,
+    private readonly leases: InvoiceLeases,
+    private readonly connections: StripeConnections,
+    private readonly pushes: StripePushRepository,
+    private readonly stripe: StripeService,
+    private readonly reader: StripeStateReader,
+    private readonly applying: ApplyProjection,
+  ) {}
+
+  /** Takes the invoice that has waited longest and syncs it; false when none waits. Never throws for one invoice. */
+  async syncNext(): Promise<boolean> {
+    const claim = await this.leaseRepository.claimNextSync('Customer billing, asking Stripe');
+    if (claim === undefined) {
+      return false;
+    }
+    try {
+      await this.leases.runHolding(claim, () => this.sync(claim, 'BACKGROUND'));
+    } catch (error) {
+      const delaySeconds = retryDelaySeconds(claim.attempts);
+      this.logger.error(
+        { err: error, invoiceId: claim.invoiceId, delaySeconds },
+        'An invoice could not be brought in line with Stripe; it is tried again',
+      );
+      await this.leaseRepository.postponeSync(claim, {
+        error: error instanceof Error ? error.message : String(error),
+        delaySeconds,
+      });
+    }
+    return true;
+  }
+
+  /**
+   * Brings the invoice in line with Stripe before somebody acts on what it shows. Throws StripeFailure, or AppException
+   * INVOICE_BUSY and STRIPE_CONNECTION_LOST.
+   */
+  async syncNow(key: InvoiceKey, holder: string): Promise<void> {
+    await this.leases.withLease({ ...key, holder }, async (lease) => {
+      const wanted = await this.leaseRepository.want(key);
+      await this.sync({ ...lease, wanted, attempts: 0 }, 'PERSON');
+    });
+  }
+
+  /** Syncs under a lease the caller holds. Throws StripeFailure, or AppException where a connection's key is gone. */
+  async sync(claim: SyncClaim, priority: CallPriority): Promise<ApplyOutcome> {
+    const open = await this.pushes.findOpen(claim);
+    if (open?.status === PushStatus.IN_PROGRESS) {
+      await this.stripe.resumePush(open, claim, priority);
+    }
+    const outcome = await this.applying.apply(
+      claim,
+      projectStripeState(await this.fetch(claim, priority)),
+    );
+    if (outcome === 'SUPERSEDED') {
+      this.logger.log({ invoiceId: claim.invoiceId }, 'A sync was overtaken by a newer one');
+    }
+    return outcome;
+  }
+
+  /** Every version the invoice ever had at Stripe: money may still arrive, or go back, on an old one. */
+  private async fetch(claim: SyncClaim, priority: CallPriority): Promise<PushState[]> {
+    const states: PushState[] = [];
+    for (const push of await this.pushes.listSyncable(claim)) {
+      const connection = this.connections.ofObjectOrThrow(push.connectionId);
+      states.push({
+        push,
+        state: await this.reader.readInvoiceState({ connection, priority }, push.stripeInvoiceId),
+      });
+    }
+    return states;
+  }
+}

@@ -1,0 +1,174 @@
+import Stripe from 'stripe';
+import { BillingWorkSignal } from '../../src/modules/customer-billing/inbox/billing-work-signal.service.ts';
+import { createTestEnvironment } from '../support/environment.ts';
+import { TEST_PASSWORD } from '../support/seed-workspace.ts';
+import { createTestClient, type TestClient } from '../support/test-client.ts';
+import { waitUntil } from '../support/wait-until.ts';
+import { type BillingWorld, createBillingWorld } from './support/billing-world.ts';
+import { type ApiProcess, type CompiledServer, compileServer } from './support/compiled-server.ts';
+import {
+  createCompany,
+  createDraft,
+  LINE,
+  pressCreateStripeInvoice,
+  readInvoice,
+} from './support/invoices.ts';
+
+const LINES = Array.from({ length: 120 }, (_, index) => ({
+  ...LINE,
+  description: `Line ${index}`,
+  unitPriceMinor: String(1_000 + index),
+}));
+
+/** The writes of a push of 120 lines for a new customer, in their order. */
+const CALLS = [
+  'customers.create',
+  'invoices.create',
+  'the first invoices.addLines',
+  'the second invoices.addLines',
+  'invoices.finalizeInvoice',
+  'paymentIntents.update',
+];
+
+const PHASES = [
+  { when: 'before Stripe began', fault: { kind: 'hold', phase: 'before' } },
+  {
+    when: 'before Stripe began, which then does it all the same',
+    fault: { kind: 'hold', phase: 'before', whenCallerGone: 'execute' },
+  },
+  { when: 'after Stripe was done', fault: { kind: 'hold', phase: 'after' } },
+] as const;
+
+const CASES = CALLS.flatMap((call, index) =>
+  PHASES.map(({ when, fault }) => ({ call, when, fault, skip: index })),
+);
+
+describe('P6: the compiled API killed in the middle of a push', () => {
+  let world: BillingWorld;
+  let server: CompiledServer;
+  let nextApi: Promise<ApiProcess>;
+  let cookie: string;
+  let stripe: Stripe;
+
+  beforeAll(async () => {
+    [world, server] = await Promise.all([
+      createBillingWorld({ worker: false, env: { BILLING_LEASE_SECONDS: '1' } }),
+      compileServer(),
+    ]);
+    const { hostname, port } = new URL(world.sandbox.url);
+    stripe = new Stripe(world.keys.secretKey, { host: hostname, port, protocol: 'http' });
+    nextApi = startApi();
+    const first = await nextApi;
+    cookie = await signIn(first.url, world.admin.user?.email ?? '');
+  });
+
+  afterEach(() => world.sandbox.control.clearFaults());
+
+  afterAll(async () => {
+    await nextApi.catch(() => undefined);
+    await server.remove();
+    await world.close();
+  });
+
+  const startApi = (): Promise<ApiProcess> =>
+    server.startApi({
+      ...createTestEnvironment(world.app.database.url),
+      ...world.env,
+      LOG_LEVEL: 'info',
+      PORT: '0',
+    });
+
+  /** What a push of the invoice left at Stripe. */
+  const readStripe = async (invoiceId: string, companyId: string) => {
+    const all = await world.sandbox.control.state('invoices');
+    const invoices = all.filter(({ metadata }) => metadata?.['crm_invoice_id'] === invoiceId);
+    const customers = await world.sandbox.control.state('customers');
+    const lines = await stripe.invoices
+      .listLineItems(invoices[0]?.id ?? '', { limit: 100 })
+      .autoPagingToArray({ limit: 1_000 });
+    return {
+      invoices,
+      customers: customers.filter(({ metadata }) => metadata['crm_company_id'] === companyId),
+      lineIds: lines.map(({ metadata }) => metadata['crm_line_id']).sort(),
+    };
+  };
+
+  /** The different keys under which the object's creation was asked for. */
+  const keysOfCreation = async (since: number, path: string): Promise<number> => {
+    const { requests } = await world.sandbox.control.requests(since);
+    const creations = requests.filter((call) => call.method === 'POST' && call.path === path);
+    return new Set(creations.map(({ idempotencyKey }) => idempotencyKey)).size;
+  };
+
+  const untilResumed = (invoiceId: string) =>
+    waitUntil('the push to be complete and in line with Stripe', async () => {
+      world.app.app.get(BillingWorkSignal, { strict: false }).wakeWorkers();
+      const [push] = await world.app.database.query<{ stripeInvoiceId: string }>(
+        `SELECT push."stripeInvoiceId" FROM "stripePush" push JOIN "invoiceSync" sync USING ("invoiceId")
+         WHERE "invoiceId" = $1 AND push."status" = 'COMPLETE' AND push."closedReason" IS NULL
+           AND sync."done" = sync."wanted" AND sync."leaseExpiresAt" IS NULL`,
+        [invoiceId],
+      );
+      return push;
+    });
+
+  it.each(CASES)('during $call, $when', async ({ fault, skip }) => {
+    const api = await nextApi;
+    const presser = createTestClient({ url: api.url, cookie });
+    const companyId = await createCompany(presser);
+    const invoiceId = await createDraft(presser, { companyId, lines: LINES });
+    const { lastSeq } = await world.sandbox.control.requests();
+    const hold = await world.sandbox.control.addFault({
+      method: 'POST',
+      path: '^/v1/',
+      skip,
+      fault,
+    });
+
+    const press = pressCreateStripeInvoice(presser, invoiceId);
+    press.catch(() => undefined);
+    await waitUntil('Stripe to hold the call', async () => {
+      const [state] = await world.sandbox.control.faults();
+      return state?.waiting === 1;
+    });
+    await api.kill();
+    nextApi = startApi();
+    await expect(press).rejects.toThrow('fetch failed');
+    await world.sandbox.control.releaseFault(hold.id);
+    const worker = await world.startWorker();
+    const push = await untilResumed(invoiceId);
+    await worker.close();
+
+    const atStripe = await readStripe(invoiceId, companyId);
+    const invoice = await readInvoice(world.admin, invoiceId);
+    const lineIds = await world.app.database.query<{ id: string }>(
+      'SELECT "id" FROM "invoiceLineItem" WHERE "invoiceId" = $1',
+      [invoiceId],
+    );
+    expect(atStripe.invoices).toEqual([
+      expect.objectContaining({
+        id: push.stripeInvoiceId,
+        number: invoice.number,
+        status: 'open',
+        total: Number(invoice.totalMinor),
+      }),
+    ]);
+    expect(atStripe.lineIds).toHaveLength(LINES.length);
+    expect(atStripe.lineIds).toEqual(lineIds.map(({ id }) => id).sort());
+    expect(atStripe.customers).toHaveLength(1);
+    expect(await keysOfCreation(lastSeq, '/v1/customers')).toBe(1);
+    expect(await keysOfCreation(lastSeq, '/v1/invoices')).toBe(1);
+    expect(invoice).toMatchObject({ status: 'OPEN', stripeInvoiceId: push.stripeInvoiceId });
+  });
+});
+
+const signIn = async (url: string, email: string): Promise<string> => {
+  const answer = await createTestClient({ url }).graphql(
+    'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { id } }',
+    { email, password: TEST_PASSWORD },
+  );
+  return answer.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
+};

@@ -1,0 +1,90 @@
+import { execFile, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
+
+/** What `npm run build` makes, in a directory of one test's own. */
+export type CompiledServer = {
+  /**
+   * Starts the API as production does and resolves once it listens; PORT 0 is any free one. It tells its port in the
+   * log, so LOG_LEVEL must be info or lower. Rejects with its output when it ends before.
+   */
+  startApi(env: Readonly<Record<string, string>>): Promise<ApiProcess>;
+  /** Kills what still runs and removes the directory. */
+  remove(): Promise<void>;
+};
+
+/** The API in a process of its own. */
+export type ApiProcess = {
+  /** `http://127.0.0.1:<port>` */
+  readonly url: string;
+  /** Every line it printed so far. */
+  readonly lines: readonly string[];
+  /** Ends it as a power cut would, and resolves when it is gone. */
+  kill(): Promise<void>;
+};
+
+const PACKAGE_DIRECTORY = process.cwd();
+
+const urlOf = (line: string): string | undefined => {
+  if (!line.startsWith('{')) {
+    return undefined;
+  }
+  const { msg, url } = JSON.parse(line) as { msg?: string; url?: string };
+  return msg === 'listening' ? url : undefined;
+};
+
+const startProcess = (main: string, env: Readonly<Record<string, string>>) => {
+  const lines: string[] = [];
+  const child = spawn(process.execPath, [main], {
+    env: {
+      ...env,
+      LOG_LEVEL: env['LOG_LEVEL'] === 'silent' ? 'info' : (env['LOG_LEVEL'] ?? 'info'),
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const gone = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const listening = new Promise<string>((resolve) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      createInterface({ input: stream }).on('line', (line) => {
+        lines.push(line);
+        const url = urlOf(line);
+        if (url !== undefined) {
+          resolve(url);
+        }
+      });
+    }
+  });
+  const kill = async (): Promise<void> => {
+    child.kill('SIGKILL');
+    await gone;
+  };
+  return { lines, kill, gone, listening };
+};
+
+/** Compiles the server with its own build script, beside nobody's `dist`. */
+export const compileServer = async (): Promise<CompiledServer> => {
+  // Inside the package, since that is where Node looks for its dependencies and its type.
+  const parent = join(PACKAGE_DIRECTORY, 'build');
+  mkdirSync(parent, { recursive: true });
+  const directory = mkdtempSync(join(parent, 'test-'));
+  await promisify(execFile)('npm', ['run', '--silent', 'build', '--', '--out-dir', directory], {
+    cwd: PACKAGE_DIRECTORY,
+  });
+  const started: { kill(): Promise<void> }[] = [];
+  return {
+    startApi: async (env) => {
+      const { lines, kill, gone, listening } = startProcess(join(directory, 'main.js'), env);
+      started.push({ kill });
+      const ended = gone.then(() => {
+        throw new Error(`The compiled API ended early:\n${lines.join('\n')}`);
+      });
+      return { url: await Promise.race([listening, ended]), lines, kill };
+    },
+    remove: async () => {
+      await Promise.all(started.map(({ kill }) => kill()));
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+};

@@ -2,7 +2,7 @@ import Stripe from 'stripe';
 import { BillingWorkSignal } from '../../src/modules/customer-billing/inbox/billing-work-signal.service.ts';
 import { createTestEnvironment } from '../support/environment.ts';
 import { TEST_PASSWORD } from '../support/seed-workspace.ts';
-import { createTestClient, type TestClient } from '../support/test-client.ts';
+import { createTestClient } from '../support/test-client.ts';
 import { waitUntil } from '../support/wait-until.ts';
 import { type BillingWorld, createBillingWorld } from './support/billing-world.ts';
 import { type ApiProcess, type CompiledServer, compileServer } from './support/compiled-server.ts';
@@ -28,20 +28,35 @@ const CALLS = [
   'the second invoices.addLines',
   'invoices.finalizeInvoice',
   'paymentIntents.update',
-];
-
-const PHASES = [
-  { when: 'before Stripe began', fault: { kind: 'hold', phase: 'before' } },
-  {
-    when: 'before Stripe began, which then does it all the same',
-    fault: { kind: 'hold', phase: 'before', whenCallerGone: 'execute' },
-  },
-  { when: 'after Stripe was done', fault: { kind: 'hold', phase: 'after' } },
 ] as const;
 
-const CASES = CALLS.flatMap((call, index) =>
-  PHASES.map(({ when, fault }) => ({ call, when, fault, skip: index })),
-);
+const BEFORE = { when: 'before Stripe began', fault: { kind: 'hold', phase: 'before' } } as const;
+const AFTER = { when: 'after Stripe was done', fault: { kind: 'hold', phase: 'after' } } as const;
+const LATE = {
+  when: 'before Stripe began, which then does it all the same',
+  fault: { kind: 'hold', phase: 'before', whenCallerGone: 'execute' },
+} as const;
+
+const CASES = [
+  ...CALLS.flatMap((call) => [
+    { call, ...BEFORE },
+    { call, ...AFTER },
+  ]),
+  // Where the same done twice would be two of something.
+  { call: 'customers.create', ...LATE },
+  { call: 'invoices.create', ...LATE },
+  { call: 'the second invoices.addLines', ...LATE },
+] as const;
+
+type Interruption = Pick<(typeof CASES)[number], 'call' | 'fault'>;
+
+type Interrupted = {
+  readonly companyId: string;
+  readonly invoiceId: string;
+  readonly faultId: string;
+  /** The last request the sandbox had seen before. */
+  readonly lastSeq: number;
+};
 
 describe('P6: the compiled API killed in the middle of a push', () => {
   let world: BillingWorld;
@@ -52,7 +67,7 @@ describe('P6: the compiled API killed in the middle of a push', () => {
 
   beforeAll(async () => {
     [world, server] = await Promise.all([
-      createBillingWorld({ worker: false, env: { BILLING_LEASE_SECONDS: '1' } }),
+      createBillingWorld({ env: { BILLING_LEASE_SECONDS: '1' } }),
       compileServer(),
     ]);
     const { hostname, port } = new URL(world.sandbox.url);
@@ -112,16 +127,17 @@ describe('P6: the compiled API killed in the middle of a push', () => {
       return push;
     });
 
-  it.each(CASES)('during $call, $when', async ({ fault, skip }) => {
+  /** Presses the button at an API that is killed while Stripe holds the call. */
+  const pressAndKill = async ({ call, fault }: Interruption): Promise<Interrupted> => {
     const api = await nextApi;
     const presser = createTestClient({ url: api.url, cookie });
     const companyId = await createCompany(presser);
     const invoiceId = await createDraft(presser, { companyId, lines: LINES });
     const { lastSeq } = await world.sandbox.control.requests();
-    const hold = await world.sandbox.control.addFault({
+    const { id: faultId } = await world.sandbox.control.addFault({
       method: 'POST',
       path: '^/v1/',
-      skip,
+      skip: CALLS.indexOf(call),
       fault,
     });
 
@@ -134,11 +150,12 @@ describe('P6: the compiled API killed in the middle of a push', () => {
     await api.kill();
     nextApi = startApi();
     await expect(press).rejects.toThrow('fetch failed');
-    await world.sandbox.control.releaseFault(hold.id);
-    const worker = await world.startWorker();
-    const push = await untilResumed(invoiceId);
-    await worker.close();
+    return { companyId, invoiceId, faultId, lastSeq };
+  };
 
+  /** One open Stripe invoice, one customer, every line once: whatever happened on the way. */
+  const expectEverythingOnce = async ({ companyId, invoiceId, lastSeq }: Interrupted) => {
+    const push = await untilResumed(invoiceId);
     const atStripe = await readStripe(invoiceId, companyId);
     const invoice = await readInvoice(world.admin, invoiceId);
     const lineIds = await world.app.database.query<{ id: string }>(
@@ -159,6 +176,22 @@ describe('P6: the compiled API killed in the middle of a push', () => {
     expect(await keysOfCreation(lastSeq, '/v1/customers')).toBe(1);
     expect(await keysOfCreation(lastSeq, '/v1/invoices')).toBe(1);
     expect(invoice).toMatchObject({ status: 'OPEN', stripeInvoiceId: push.stripeInvoiceId });
+  };
+
+  it.each(CASES)('during $call, $when', async (interruption) => {
+    const interrupted = await pressAndKill(interruption);
+    await world.sandbox.control.releaseFault(interrupted.faultId);
+    await expectEverythingOnce(interrupted);
+  });
+
+  it('during invoices.create, which Stripe is still at work on when it is resumed', async () => {
+    const interrupted = await pressAndKill({ call: 'invoices.create', fault: LATE.fault });
+    await waitUntil('the worker to be told that the key is in use', async () => {
+      const { requests } = await world.sandbox.control.requests(interrupted.lastSeq);
+      return requests.some(({ status }) => status === 409);
+    });
+    await world.sandbox.control.releaseFault(interrupted.faultId);
+    await expectEverythingOnce(interrupted);
   });
 });
 

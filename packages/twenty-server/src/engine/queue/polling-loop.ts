@@ -9,6 +9,7 @@ const ERROR_PAUSE_MS = 1000;
 export class PollingLoop {
   private stopped = false;
   private nudged = false;
+  private pausing = false;
   private wake: (() => void) | undefined;
   private running: Promise<void> | undefined;
 
@@ -26,10 +27,12 @@ export class PollingLoop {
     this.running ??= this.run();
   }
 
-  /** Cuts the present wait short. */
+  /** Cuts the present wait short, but not the pause after a failure: work that fails must not be repeated at once. */
   nudge(): void {
     this.nudged = true;
-    this.wake?.();
+    if (!this.pausing) {
+      this.wake?.();
+    }
   }
 
   /** Resolves when the work under way is finished. */
@@ -55,7 +58,9 @@ export class PollingLoop {
     } catch (error) {
       this.options.logger.error({ err: error }, `The ${this.options.name} loop failed once`);
       if (!this.stopped) {
+        this.pausing = true;
         await this.wait(ERROR_PAUSE_MS);
+        this.pausing = false;
       }
       return true;
     }

@@ -75,7 +75,10 @@ export const compileServer = async (): Promise<CompiledServer> => {
   const started: { kill(): Promise<void> }[] = [];
   return {
     startApi: async (env) => {
-      const { lines, kill, gone, listening } = startProcess(join(directory, 'main.js'), env);
+      const { lines, kill, gone, listening } = startProcess(join(directory, 'main.js'), {
+        ...env,
+        NODE_COMPILE_CACHE: join(directory, '.compile-cache'),
+      });
       started.push({ kill });
       const ended = gone.then(() => {
         throw new Error(`The compiled API ended early:\n${lines.join('\n')}`);

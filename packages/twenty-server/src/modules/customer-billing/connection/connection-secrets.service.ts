@@ -82,7 +82,7 @@ export class ConnectionSecrets implements OnApplicationBootstrap, OnApplicationS
 
   async reload(): Promise<void> {
     const sealed = await this.repository.listSealedOfAllWorkspaces();
-    this.connections = new Map(sealed.map((row) => [row.connection.id, this.open(row)]));
+    this.connections = new Map(sealed.map((row) => [row.connection.id, this.openOrLog(row)]));
   }
 
   /** Reloads here and tells every other process to do the same. */
@@ -99,6 +99,19 @@ export class ConnectionSecrets implements OnApplicationBootstrap, OnApplicationS
         { err: error },
         'Stripe connections could not be reloaded; the last known ones stay in use',
       );
+    }
+  }
+
+  /** A row that does not open (another key, moved from another workspace) costs nobody else their connection. */
+  private openOrLog(sealed: SealedConnection): OpenConnection {
+    try {
+      return this.open(sealed);
+    } catch (error) {
+      this.logger.error(
+        { err: error, connectionId: sealed.connection.id },
+        'The secrets of a Stripe connection do not open; it is without a key until they do',
+      );
+      return { connection: sealed.connection, secretKey: null, webhookSecrets: [] };
     }
   }
 

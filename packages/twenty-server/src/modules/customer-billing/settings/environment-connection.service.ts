@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   Injectable,
   Logger,
@@ -12,10 +13,12 @@ import { StripeAccounts } from '../stripe/account/stripe-accounts.service.ts';
 
 const FIRST_RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 60_000;
+const BOOT_WAITS_MS = 3_000;
 
 /**
  * Turns the process's `STRIPE_*` variables into a connection: asks Stripe whose key it is and records the account. The
- * boot never waits for Stripe; until Stripe has answered the connection of an earlier boot stays in use.
+ * boot waits three seconds for Stripe and no longer; until Stripe has answered the connection of an earlier boot stays
+ * in use.
  */
 @Injectable()
 export class EnvironmentConnection implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -33,7 +36,7 @@ export class EnvironmentConnection implements OnApplicationBootstrap, OnApplicat
 
   async onApplicationBootstrap(): Promise<void> {
     if (this.config.stripeSecretKey !== null) {
-      await this.registerOrRetry();
+      await Promise.race([this.registerOrRetry(), sleep(BOOT_WAITS_MS, undefined, { ref: false })]);
     }
   }
 

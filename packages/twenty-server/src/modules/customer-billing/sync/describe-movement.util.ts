@@ -5,6 +5,7 @@ import {
   PaymentKind,
   PaymentStatus,
 } from '../payment/payment.type.ts';
+import { asSentence } from '../stripe/as-sentence.util.ts';
 
 const money = (amountMinor: bigint, currency: CurrencyCode): string =>
   formatMoney(amountMinor < 0n ? -amountMinor : amountMinor, currency, 'en-US');
@@ -50,6 +51,6 @@ export const describeAttempt = (attempt: NewPaymentAttempt): { title: string; su
   const by = attempt.methodDisplay === null ? '' : ` by ${attempt.methodDisplay}`;
   return {
     title: `Payment of ${amount} failed`,
-    summary: `Payment of ${amount}${by} failed: ${attempt.reason} No money moved.`,
+    summary: `Payment of ${amount}${by} failed: ${asSentence(attempt.reason)} No money moved.`,
   };
 };

@@ -101,9 +101,7 @@ const paymentOf = (
   if (status === null) {
     return [];
   }
-  const charge =
-    charges.find((candidate) => candidate.status === 'succeeded') ??
-    [...charges].sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime()).at(0);
+  const charge = [...charges].sort(byWeight).at(0);
   const invoicePayment = pushState.state.invoice.payments.find(
     ({ stripePaymentIntentId }) => stripePaymentIntentId === intent.stripePaymentIntentId,
   );
@@ -129,6 +127,21 @@ const paymentOf = (
       stripeCustomerId: charge?.stripeCustomerId ?? pushState.state.invoice.stripeCustomerId,
     },
   ];
+};
+
+/**
+ * The charge that tells most about its PaymentIntent first: the one that succeeded, else one on its way, else the newest.
+ * Stripe counts whole seconds, so that the id has the last word: any, as long as it is always the same.
+ */
+const byWeight = (a: StripeChargeSnapshot, b: StripeChargeSnapshot): number =>
+  CHARGE_WEIGHT[b.status] - CHARGE_WEIGHT[a.status] ||
+  b.createdAt.getTime() - a.createdAt.getTime() ||
+  (a.stripeChargeId < b.stripeChargeId ? -1 : 1);
+
+const CHARGE_WEIGHT: Record<StripeChargeSnapshot['status'], number> = {
+  succeeded: 2,
+  pending: 1,
+  failed: 0,
 };
 
 const paymentStatusOf = (

@@ -47,7 +47,7 @@ export class StripeWebhookController {
     @Req() request: RawBodyRequest<Request>,
     @Headers('stripe-signature') signature: string | undefined,
   ): Promise<{ received: true }> {
-    return this.receive(this.secrets.findEnvironment(), request.rawBody, signature);
+    return this.receive(this.secrets.findEnvironment(), jsonBytesOf(request), signature);
   }
 
   @Post(':connectionId')
@@ -58,7 +58,7 @@ export class StripeWebhookController {
     @Req() request: RawBodyRequest<Request>,
     @Headers('stripe-signature') signature: string | undefined,
   ): Promise<{ received: true }> {
-    return this.receive(this.secrets.find(connectionId), request.rawBody, signature);
+    return this.receive(this.secrets.find(connectionId), jsonBytesOf(request), signature);
   }
 
   private async receive(
@@ -105,3 +105,7 @@ export class StripeWebhookController {
     return { received: true };
   }
 }
+
+/** The parsers of other types keep their bytes too, but an event is JSON. */
+const jsonBytesOf = (request: RawBodyRequest<Request>): Buffer | undefined =>
+  request.is('json') ? request.rawBody : undefined;

@@ -1,5 +1,6 @@
 import type { BillingErrorCode } from 'twenty-shared';
 import { AppException } from '../../../../engine/exception/app.exception.ts';
+import { asSentence } from '../as-sentence.util.ts';
 import type { StripeFailure, StripeFailureKind } from './stripe-failure.ts';
 
 /** The code people are shown for each kind of failure at Stripe. */
@@ -17,7 +18,7 @@ export const STRIPE_FAILURE_CODES: Record<StripeFailureKind, BillingErrorCode> =
 /** A failure at Stripe in words a person can act on; Stripe's request id goes along, its error does not. */
 export const toAppException = (failure: StripeFailure): AppException =>
   new AppException(STRIPE_FAILURE_CODES[failure.kind], {
-    values: { reason: failure.message },
+    values: { reason: asSentence(failure.message) },
     cause: failure,
     ...(failure.stripeRequestId === null ? {} : { stripeRequestId: failure.stripeRequestId }),
   });

@@ -9,6 +9,7 @@ import { endOfDayInTimeZone } from '../payment-link/end-of-day.util.ts';
 export const LINES_PER_REQUEST = 100;
 export const MAXIMUM_LINES = 250;
 const DESCRIPTION_LIMIT = 500;
+const NAME_LIMIT = 256;
 const ONE_DAY_MS = 24 * 60 * 60 * 1000;
 
 export type InvoiceMetadata = {
@@ -37,7 +38,7 @@ export const buildCustomerParams = (input: {
   installationId: string;
   stripeCustomerRowId: string;
 }): Stripe.CustomerCreateParams => ({
-  name: input.company.name.slice(0, 256),
+  name: cutTo(NAME_LIMIT, input.company.name),
   email: input.email,
   preferred_locales: [input.company.locale],
   metadata: {
@@ -68,7 +69,7 @@ export const buildInvoiceParams = (input: {
   pending_invoice_items_behavior: 'exclude',
   ...(input.invoice.note === null
     ? {}
-    : { description: input.invoice.note.slice(0, DESCRIPTION_LIMIT) }),
+    : { description: cutTo(DESCRIPTION_LIMIT, input.invoice.note) }),
 });
 
 /**
@@ -144,5 +145,9 @@ const describeLine = (line: InvoiceLineItem, currency: CurrencyCode, locale: str
       `less ${formatMoney(line.invoiceDiscountMinor, currency, locale)} of the invoice discount`,
     );
   }
-  return parts.join(', ').slice(0, DESCRIPTION_LIMIT);
+  return cutTo(DESCRIPTION_LIMIT, parts.join(', '));
 };
+
+/** Half a character at the end is cut too: it can be neither stored as JSON nor sent in a form. */
+const cutTo = (limit: number, text: string): string =>
+  text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');

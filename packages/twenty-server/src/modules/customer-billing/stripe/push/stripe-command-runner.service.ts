@@ -101,7 +101,7 @@ export class StripeCommandRunner {
       if (error instanceof StripeFailure) {
         await this.commands.markFailed(command, {
           status: statusAfter(error),
-          errorCode: error.stripeCode ?? `http_${error.httpStatus ?? 'none'}`,
+          errorCode: errorCodeOf(error),
           errorMessage: error.message,
           stripeRequestId: error.stripeRequestId,
           at: this.clock.now(),
@@ -117,4 +117,10 @@ const statusAfter = (failure: StripeFailure): 'PENDING' | 'REFUSED' | 'UNKNOWN' 
     return 'UNKNOWN';
   }
   return failure.kind === 'RATE_LIMITED' || failure.kind === 'BUSY' ? 'PENDING' : 'REFUSED';
+};
+
+/** A 5xx is told by its status: Stripe repeats a saved one under the same key, whatever code it carries. */
+const errorCodeOf = ({ stripeCode, httpStatus }: StripeFailure): string => {
+  const status = `http_${httpStatus ?? 'none'}`;
+  return httpStatus !== null && httpStatus >= 500 ? status : (stripeCode ?? status);
 };

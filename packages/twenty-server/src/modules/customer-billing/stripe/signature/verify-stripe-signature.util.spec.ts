@@ -60,6 +60,7 @@ describe('P8: a delivery is believed', () => {
     ['two v1 values, the good one last', `t=${SIGNED_AT},v1=${otherV1},v1=${sign(CURRENT)}`],
     ['a v0 value beside the v1', `${header(CURRENT)},v0=${otherV1}`],
     ['five minutes old', header(CURRENT, { at: SIGNED_AT - 300 })],
+    ['from a clock two minutes ahead', header(CURRENT, { at: SIGNED_AT + 120 })],
   ])('with %s', (_what, signature) => {
     expect(verify({ signature })).not.toBeNull();
   });
@@ -91,6 +92,11 @@ describe('P8: a delivery is refused', () => {
     ['with no secret to check it', { signature: header(CURRENT), secrets: [] }],
     ['five minutes and a second old', { signature: header(CURRENT, { at: SIGNED_AT - 301 }) }],
     ['an hour old', { signature: header(CURRENT, { at: SIGNED_AT - 3600 }) }],
+    ['from an hour ahead', { signature: header(CURRENT, { at: SIGNED_AT + 3600 }) }],
+    [
+      'from an hour ahead, with the present put before',
+      { signature: `t=${SIGNED_AT},${header(CURRENT, { at: SIGNED_AT + 3600 })}` },
+    ],
     ['with another time than was signed', { signature: `t=${SIGNED_AT + 1},v1=${sign(CURRENT)}` }],
     ['with v0 only', { signature: `t=${SIGNED_AT},v0=${sign(CURRENT)}` }],
     ['tampered with', { signature: header(CURRENT), body: BODY.replace('in_1', 'in_2') }],

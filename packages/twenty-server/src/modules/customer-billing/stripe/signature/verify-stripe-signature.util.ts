@@ -7,7 +7,7 @@ import type { VerifiedEvent } from '../../inbox/stripe-event.type.ts';
 const TOLERANCE_SECONDS = 300;
 
 /**
- * The event in a delivery whose signature one of the secrets made, within five minutes of `receivedAt`; null for
+ * The event in a delivery whose signature one of the secrets made, at most five minutes from `receivedAt`; null for
  * anything else. Several secrets are valid while one is being rolled, and the SDK checks one at a time.
  * https://docs.stripe.com/webhooks#verify-webhook-signatures-with-official-libraries
  */
@@ -19,7 +19,7 @@ export const verifyStripeSignature = (input: {
   receivedAt: Date;
 }): VerifiedEvent | null => {
   const { signature } = input;
-  if (signature === undefined) {
+  if (signature === undefined || isFromTheFuture(signature, input.receivedAt)) {
     return null;
   }
   for (const secret of input.secrets) {
@@ -31,6 +31,13 @@ export const verifyStripeSignature = (input: {
   return null;
 };
 
+/** The SDK refuses what is too old only. Reads the last `t`, as the SDK does: that is the one the signature covers. */
+const isFromTheFuture = (signature: string, receivedAt: Date): boolean => {
+  const time = signature.split(',').findLast((item) => item.startsWith('t='));
+  const signedAtSeconds = Number.parseInt(time?.slice('t='.length) ?? '', 10);
+  return signedAtSeconds - receivedAt.getTime() / 1000 > TOLERANCE_SECONDS;
+};
+
 const constructEventOrNull = (input: {
   rawBody: Buffer;
   signature: string;
@@ -38,7 +45,7 @@ const constructEventOrNull = (input: {
   receivedAt: Date;
 }): Stripe.Event | null => {
   try {
-    return Stripe.webhooks.constructEvent(
+    const event = Stripe.webhooks.constructEvent(
       input.rawBody,
       input.signature,
       input.secret.reveal(),
@@ -47,6 +54,7 @@ const constructEventOrNull = (input: {
       // Milliseconds, though the header counts seconds: the SDK divides.
       input.receivedAt.getTime(),
     );
+    return isEvent(event) ? event : null;
   } catch (error) {
     // A thin event is refused by the SDK with a plain Error after its signature was checked: not one of ours either.
     if (error instanceof Error) {
@@ -55,6 +63,15 @@ const constructEventOrNull = (input: {
     throw error;
   }
 };
+
+/** The SDK believes any JSON that is rightly signed to be an event. */
+const isEvent = (json: Partial<Stripe.Event>): boolean =>
+  typeof json.id === 'string' &&
+  typeof json.type === 'string' &&
+  typeof json.created === 'number' &&
+  typeof json.livemode === 'boolean' &&
+  typeof json.data === 'object' &&
+  json.data !== null;
 
 const toVerifiedEvent = (
   event: Stripe.Event,

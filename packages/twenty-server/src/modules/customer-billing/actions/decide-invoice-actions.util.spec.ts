@@ -1,0 +1,119 @@
+import { aDraft, anInvoice } from '../stripe/__tests__/builders.ts';
+import {
+  decideInvoiceActions,
+  InvoiceActionName,
+  type InvoiceOfActions,
+} from './decide-invoice-actions.util.ts';
+
+/** Null where the action is allowed, else why not. */
+const reasonsOf = (
+  invoice: InvoiceOfActions,
+  { isConnected = true, mayAct = true }: { isConnected?: boolean; mayAct?: boolean } = {},
+) => {
+  const decisions = decideInvoiceActions({ invoice, isConnected, mayAct });
+  expect(decisions.every(({ allowed, reason }) => allowed === (reason === null))).toBe(true);
+  return Object.fromEntries(decisions.map(({ action, reason }) => [action, reason]));
+};
+
+const ISSUED = 'The invoice is issued, so it stays as it is.';
+const NO_LINES = 'The invoice has no lines.';
+const NOT_CONNECTED = 'Stripe is not connected yet.';
+const NOTHING_OWED = 'Nothing is owed any more.';
+const HAS_PAYMENT = 'There is a payment on the invoice.';
+const IS_VOID = 'The invoice is void.';
+const DRAFT_NOT_VOIDED = 'A draft is deleted, not voided.';
+const EXISTS = 'The Stripe invoice exists already.';
+
+/** EDIT and DELETE, ISSUE, CREATE_STRIPE_INVOICE, CREATE_PAYMENT_LINK, VOID. */
+type Reasons = [string | null, string | null, string | null, string | null, string | null];
+
+const sent = { stripeInvoiceId: 'in_1' };
+const linked = { ...sent, stripePaymentLink: 'https://crm.example/pay/x' };
+const paid = { paidMinor: 11_900n, owedMinor: 0n };
+
+describe('what can be done with an invoice', () => {
+  it.each<[string, InvoiceOfActions, Reasons]>([
+    ['a draft', aDraft(), [null, null, null, null, DRAFT_NOT_VOIDED]],
+    [
+      'a draft without lines',
+      aDraft({ lineCount: 0 }),
+      [null, NO_LINES, NO_LINES, NO_LINES, DRAFT_NOT_VOIDED],
+    ],
+    ['an open invoice', anInvoice(), [ISSUED, ISSUED, null, null, null]],
+    ['one at Stripe', anInvoice(sent), [ISSUED, ISSUED, EXISTS, null, null]],
+    [
+      'one with a link',
+      anInvoice(linked),
+      [ISSUED, ISSUED, EXISTS, 'The payment link exists already.', null],
+    ],
+    [
+      'a paid one at Stripe',
+      anInvoice({ ...sent, ...paid }),
+      [ISSUED, ISSUED, EXISTS, NOTHING_OWED, HAS_PAYMENT],
+    ],
+    [
+      'one paid outside Stripe',
+      anInvoice(paid),
+      [ISSUED, ISSUED, NOTHING_OWED, NOTHING_OWED, HAS_PAYMENT],
+    ],
+    [
+      'one partly paid outside Stripe',
+      anInvoice({ paidMinor: 1_000n, owedMinor: 10_900n }),
+      [ISSUED, ISSUED, HAS_PAYMENT, HAS_PAYMENT, HAS_PAYMENT],
+    ],
+    [
+      'one partly paid at Stripe',
+      anInvoice({ ...sent, paidMinor: 1_000n, owedMinor: 10_900n }),
+      [ISSUED, ISSUED, EXISTS, null, HAS_PAYMENT],
+    ],
+    [
+      'one with a debit on its way',
+      anInvoice({ ...sent, processingMinor: 11_900n }),
+      [ISSUED, ISSUED, EXISTS, null, HAS_PAYMENT],
+    ],
+    [
+      'a disputed one whose money is gone',
+      anInvoice({ ...sent, disputedMinor: 11_900n }),
+      [ISSUED, ISSUED, EXISTS, null, 'There is a dispute on the invoice.'],
+    ],
+    [
+      'a void one',
+      anInvoice({ ...sent, voidedAt: new Date('2026-11-22T12:00:00Z') }),
+      [ISSUED, ISSUED, EXISTS, IS_VOID, 'The invoice is void already.'],
+    ],
+    [
+      'one voided before it was sent',
+      anInvoice({ voidedAt: new Date('2026-11-22T12:00:00Z') }),
+      [ISSUED, ISSUED, IS_VOID, IS_VOID, 'The invoice is void already.'],
+    ],
+  ])('%s', (_what, invoice, [edit, issue, create, link, voiding]) => {
+    expect(reasonsOf(invoice)).toEqual({
+      EDIT: edit,
+      DELETE: edit,
+      ISSUE: issue,
+      CREATE_STRIPE_INVOICE: create,
+      CREATE_PAYMENT_LINK: link,
+      VOID: voiding,
+    });
+  });
+
+  it.each([
+    ['a draft', aDraft()],
+    ['an open invoice', anInvoice()],
+  ])('without a Stripe connection %s cannot be collected, only kept', (_what, invoice) => {
+    expect(reasonsOf(invoice, { isConnected: false })).toMatchObject({
+      CREATE_STRIPE_INVOICE: NOT_CONNECTED,
+      CREATE_PAYMENT_LINK: NOT_CONNECTED,
+      EDIT: reasonsOf(invoice)['EDIT'],
+      VOID: reasonsOf(invoice)['VOID'],
+    });
+  });
+
+  it('P8: somebody who may only look is refused everything', () => {
+    const reasons = reasonsOf(aDraft(), { mayAct: false });
+    expect(Object.keys(reasons)).toEqual(Object.values(InvoiceActionName));
+    expect(new Set(Object.values(reasons))).toEqual(
+      new Set(['Your role may look at invoices, not act on them.']),
+    );
+  });
+});

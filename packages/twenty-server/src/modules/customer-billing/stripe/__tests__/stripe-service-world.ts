@@ -1,0 +1,220 @@
+import { Logger } from '@nestjs/common';
+import type { Actor } from '../../../../engine/audit/actor.type.ts';
+import type { AuditTrail } from '../../../../engine/audit/audit-trail.service.ts';
+import type { NewAuditEntry } from '../../../../engine/audit/audit-entry.type.ts';
+import { AdjustableClock } from '../../../../engine/clock/adjustable-clock.ts';
+import type { AppConfig } from '../../../../engine/config/app-config.ts';
+import type { Database } from '../../../../engine/database/database.ts';
+import { runInTransactionScope } from '../../../../engine/database/transaction-scope.ts';
+import type { Transaction } from '../../../../engine/database/transaction.type.ts';
+import { AppException } from '../../../../engine/exception/app.exception.ts';
+import { PlaintextSecret } from '../../../../engine/secret-encryption/plaintext-secret.ts';
+import type { StripeMode } from '../../connection/stripe-connection.type.ts';
+import type { Invoice, InvoiceLineItem } from '../../invoice/invoice.type.ts';
+import { InvoiceLeases } from '../../invoice/lease/invoice-leases.service.ts';
+import type { Payment } from '../../payment/payment.type.ts';
+import { StripeCaller } from '../client/stripe-caller.service.ts';
+import { PaymentLinks } from '../payment-link/payment-links.service.ts';
+import { InvoiceCommands } from '../push/invoice-commands.service.ts';
+import { PushRunner } from '../push/push-runner.service.ts';
+import { StartPush } from '../push/start-push.service.ts';
+import { StripeCommandRunner } from '../push/stripe-command-runner.service.ts';
+import { StripeCustomers } from '../push/stripe-customers.service.ts';
+import { StripeStateReader } from '../snapshot/stripe-state-reader.service.ts';
+import { StripeService } from '../stripe.service.ts';
+import { VoidInvoice } from '../void/void-invoice.service.ts';
+import { aConnection, aLine, anInvoice, COMPANY_ID, INVOICE_ID, WORKSPACE_ID } from './builders.ts';
+import {
+  InMemoryCommands,
+  InMemoryCustomers,
+  InMemoryInvoice,
+  InMemoryLeases,
+  InMemoryPushes,
+} from './in-memory-repositories.ts';
+import { MockedStripe } from './mocked-stripe.ts';
+
+export const INSTALLATION_ID = 'installation-1';
+export const KEY = { workspaceId: WORKSPACE_ID, invoiceId: INVOICE_ID };
+export const ACTOR: Actor = { type: 'USER', userId: 'user-1', name: 'Ada' };
+
+export type WorldOptions = {
+  readonly invoice?: Invoice;
+  readonly lines?: readonly InvoiceLineItem[];
+  readonly payments?: readonly Pick<Payment, 'kind' | 'status'>[];
+  readonly billingEmail?: string | null;
+  readonly stripeCustomerId?: string | null;
+  readonly mode?: StripeMode;
+  readonly isConnected?: boolean;
+  readonly publicUrl?: string | null;
+};
+
+/** What TypeScript needs to take a fake for the class it stands in for. */
+const standIn = <T>(fake: object): T => fake as T;
+
+/** StripeService with everything real inside `stripe/` but the SDK, on repositories in memory. */
+export const createStripeServiceWorld = (options: WorldOptions = {}) => {
+  Logger.overrideLogger(false);
+  const { mode = 'TEST', isConnected = true, publicUrl = 'http://localhost:3000' } = options;
+  const stripe = new MockedStripe();
+  const pushes = new InMemoryPushes();
+  const commands = new InMemoryCommands();
+  const leases = new InMemoryLeases();
+  const invoices = new InMemoryInvoice(options.invoice ?? anInvoice());
+  const customers = new InMemoryCustomers(
+    options.stripeCustomerId === undefined ? 'cus_1' : options.stripeCustomerId,
+  );
+  const audit: NewAuditEntry[] = [];
+  const recalculate = jest.fn(async () => undefined);
+  const reopenWaiting = jest.fn(async () => undefined);
+  const insertToken = jest.fn(async () => undefined);
+  const clock = new AdjustableClock(new Date('2026-11-22T12:00:00Z'));
+
+  const lines = options.lines ?? [aLine()];
+  const connection = {
+    connection: aConnection({ mode }),
+    secretKey: PlaintextSecret.of('key'),
+    webhookSecrets: [],
+  };
+  const useConnection = () => {
+    if (!isConnected) {
+      throw new AppException('STRIPE_NOT_CONFIGURED');
+    }
+    return connection;
+  };
+
+  const database = standIn<Database>({
+    inTransaction: <T>(work: (transaction: Transaction) => Promise<T>) =>
+      runInTransactionScope(() => work({} as Transaction)),
+  });
+  const config = standIn<AppConfig>({
+    crmInstallationId: INSTALLATION_ID,
+    billingLeaseSeconds: 30,
+    billingPressWaitSeconds: 0,
+    paymentLinkGraceDays: 60,
+    publicUrl,
+  });
+  const auditTrail = standIn<AuditTrail>({
+    record: async (entry: NewAuditEntry) => {
+      audit.push(entry);
+    },
+  });
+  const live = standIn<ConstructorParameters<typeof PaymentLinks>[4]>({
+    announce: async () => undefined,
+  });
+  const workspaces = standIn<ConstructorParameters<typeof PaymentLinks>[2]>({
+    findByIdOrThrow: async () => ({ id: WORKSPACE_ID, timeZone: 'Europe/Berlin' }),
+  });
+  const connections = standIn<ConstructorParameters<typeof StripeService>[0]>({
+    currentOrThrow: async () => useConnection(),
+    ofObjectOrThrow: () => useConnection(),
+  });
+  const payments = standIn<ConstructorParameters<typeof VoidInvoice>[1]>({
+    listByInvoice: async () => options.payments ?? [],
+  });
+  const invoiceRepository = standIn<ConstructorParameters<typeof StripeService>[1]>(
+    Object.assign(invoices, { findLines: async () => lines }),
+  );
+  const pushRepository = standIn<ConstructorParameters<typeof StripeService>[3]>(pushes);
+  const commandRepository = standIn<ConstructorParameters<typeof StripeCommandRunner>[0]>(commands);
+  const customerRepository = standIn<ConstructorParameters<typeof StripeCustomers>[0]>(customers);
+  const leaseRepository = standIn<ConstructorParameters<typeof InvoiceLeases>[0]>(leases);
+
+  const caller = new StripeCaller(
+    standIn({ of: () => stripe.client }),
+    standIn({ take: async () => undefined }),
+  );
+  const runner = new StripeCommandRunner(commandRepository, caller, leaseRepository, database, clock);
+  const invoiceCommands = new InvoiceCommands(runner, commandRepository, caller, database);
+  const reader = new StripeStateReader(caller);
+  const starting = new StartPush(
+    invoiceRepository,
+    payments,
+    standIn({
+      findByIdOrThrow: async () => ({
+        id: COMPANY_ID,
+        workspaceId: WORKSPACE_ID,
+        name: 'Brackwater Marine',
+        billingEmail:
+          options.billingEmail === undefined ? 'payables@brackwater.example' : options.billingEmail,
+        locale: 'en-US',
+      }),
+    }),
+    standIn({ findById: async () => null }),
+    workspaces,
+    standIn({
+      issueWithin: async () => {
+        invoices.invoice = anInvoice({ ...invoices.invoice, issuedAt: clock.now(), number: 'INV-2026-0001' });
+        return invoices.invoice;
+      },
+    }),
+    pushRepository,
+    commandRepository,
+    customerRepository,
+    leaseRepository,
+    database,
+    clock,
+    config,
+  );
+  const service = new StripeService(
+    connections,
+    invoiceRepository,
+    new InvoiceLeases(leaseRepository, config),
+    pushRepository,
+    starting,
+    new PushRunner(
+      pushRepository,
+      commandRepository,
+      invoiceCommands,
+      new StripeCustomers(customerRepository, commandRepository, runner, caller),
+      invoiceRepository,
+      leaseRepository,
+      standIn({ reopenWaiting }),
+      auditTrail,
+      live,
+      database,
+      clock,
+      config,
+    ),
+    new PaymentLinks(
+      invoiceRepository,
+      standIn({ insertCurrent: insertToken }),
+      workspaces,
+      auditTrail,
+      live,
+      database,
+      clock,
+      config,
+    ),
+    new VoidInvoice(
+      invoiceRepository,
+      payments,
+      pushRepository,
+      invoiceCommands,
+      reader,
+      leaseRepository,
+      standIn({ recalculate }),
+      auditTrail,
+      database,
+      clock,
+    ),
+    reader,
+  );
+  return {
+    service,
+    stripe,
+    pushes,
+    commands,
+    customers,
+    leases,
+    invoices,
+    audit,
+    clock,
+    recalculate,
+    reopenWaiting,
+    insertToken,
+    /** The press of the button. */
+    press: () => service.createStripeInvoice(KEY, ACTOR),
+  };
+};
+
+export type StripeServiceWorld = ReturnType<typeof createStripeServiceWorld>;

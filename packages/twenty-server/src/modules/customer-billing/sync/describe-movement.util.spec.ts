@@ -1,0 +1,133 @@
+import type { NewPaymentAttempt, Payment } from '../payment/payment.type.ts';
+import { describeAttempt, describeMovement } from './describe-movement.util.ts';
+
+const AT = new Date('2026-11-22T12:00:00Z');
+
+const aPayment = (fields: Partial<Payment> = {}): Payment => ({
+  id: 'payment-1',
+  workspaceId: 'workspace-1',
+  invoiceId: 'invoice-1',
+  kind: 'PAYMENT',
+  status: 'SUCCEEDED',
+  currency: 'EUR',
+  amountMinor: 11_900n,
+  method: 'card',
+  methodDisplay: 'Visa ·· 4242',
+  feeMinor: null,
+  netMinor: null,
+  occurredAt: AT,
+  failureMessage: null,
+  movementId: 'pi_1',
+  source: 'STRIPE',
+  connectionId: null,
+  livemode: false,
+  stripePaymentIntentId: 'pi_1',
+  stripeChargeId: 'ch_1',
+  stripeInvoicePaymentId: null,
+  stripeCheckoutSessionId: null,
+  stripeInvoiceId: 'in_1',
+  stripeCustomerId: 'cus_1',
+  stripeRefundId: null,
+  stripeDisputeId: null,
+  disputeStatus: null,
+  returnedDebit: false,
+  recordedByUserId: null,
+  note: null,
+  createdAt: AT,
+  updatedAt: AT,
+  ...fields,
+});
+
+describe('a movement in the timeline', () => {
+  it.each<[string, Partial<Payment>, { action: string; summary: string }]>([
+    [
+      'a payment',
+      {},
+      { action: 'payment.succeeded', summary: 'Payment of €119.00 by Visa ·· 4242 succeeded.' },
+    ],
+    [
+      'a debit on its way',
+      { status: 'PROCESSING', methodDisplay: null },
+      { action: 'payment.processing', summary: 'Payment of €119.00 is on its way.' },
+    ],
+    [
+      'a payment that was given up',
+      { status: 'CANCELED', methodDisplay: null },
+      { action: 'payment.canceled', summary: 'Payment of €119.00 was canceled.' },
+    ],
+    [
+      'a refund, without its sign',
+      { kind: 'REFUND', amountMinor: -4_000n },
+      { action: 'refund.succeeded', summary: 'Refund of €40.00 to Visa ·· 4242 succeeded.' },
+    ],
+    [
+      'a refund that failed, which is told by nobody else',
+      { kind: 'REFUND', amountMinor: -4_000n, status: 'FAILED', methodDisplay: null },
+      { action: 'refund.failed', summary: 'Refund of €40.00 failed.' },
+    ],
+    [
+      'a dispute',
+      { kind: 'DISPUTE', amountMinor: -11_900n, status: 'PENDING' },
+      { action: 'dispute.pending', summary: 'Dispute over €119.00 is on its way.' },
+    ],
+    [
+      'yen',
+      { currency: 'JPY', amountMinor: 2_000n, methodDisplay: null },
+      { action: 'payment.succeeded', summary: 'Payment of ¥2,000 succeeded.' },
+    ],
+  ])('is told for %s', (_what, fields, description) => {
+    expect(describeMovement(aPayment(fields), null)).toEqual(description);
+  });
+
+  it('is told when its status changes', () => {
+    expect(describeMovement(aPayment(), aPayment({ status: 'FAILED' }))?.action).toBe(
+      'payment.succeeded',
+    );
+  });
+
+  it('is not told when only a fee became known', () => {
+    expect(describeMovement(aPayment({ feeMinor: 204n }), aPayment())).toBeNull();
+  });
+
+  it('is not told when it failed: its attempt says more', () => {
+    expect(describeMovement(aPayment({ status: 'FAILED' }), null)).toBeNull();
+    expect(
+      describeMovement(aPayment({ status: 'FAILED' }), aPayment({ status: 'PROCESSING' })),
+    ).toBeNull();
+  });
+});
+
+describe('a failed attempt in words', () => {
+  const attempt: NewPaymentAttempt = {
+    workspaceId: 'workspace-1',
+    invoiceId: 'invoice-1',
+    attemptKey: 'ch_0',
+    amountMinor: 11_900n,
+    currency: 'EUR',
+    methodDisplay: 'Visa ·· 0002',
+    reason: 'Your card was declined.',
+    declineCode: 'generic_decline',
+    occurredAt: AT,
+    stripePaymentIntentId: 'pi_1',
+    stripeChargeId: 'ch_0',
+  };
+
+  it('says what failed, why, and that no money moved', () => {
+    expect(describeAttempt(attempt)).toEqual({
+      title: 'Payment of €119.00 failed',
+      summary: 'Payment of €119.00 by Visa ·· 0002 failed: Your card was declined. No money moved.',
+    });
+  });
+
+  it('names no method where there was none yet', () => {
+    expect(describeAttempt({ ...attempt, methodDisplay: null }).summary).toBe(
+      'Payment of €119.00 failed: Your card was declined. No money moved.',
+    );
+  });
+
+  it('ends the reason where Stripe gave a bare word', () => {
+    expect(describeAttempt({ ...attempt, reason: 'card_declined' }).summary).toBe(
+      'Payment of €119.00 by Visa ·· 0002 failed: card_declined. No money moved.',
+    );
+  });
+});

@@ -4,3 +4,4 @@ export {
   type StartPostgresOptions,
 } from './postgres/start-postgres.ts';
 export { findAnyFreePort, findFreePortOrThrow, isPortFree } from './ports/find-free-port.util.ts';
+export { isProcessRunning } from './processes/process-facts.util.ts';

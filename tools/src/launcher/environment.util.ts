@@ -53,7 +53,12 @@ export const buildServerEnvironment = (options: {
       ? {}
       : { FRONT_DIST_DIRECTORY: options.frontDistDirectory }),
     ...(options.databaseUrl === null ? {} : { DATABASE_URL: options.databaseUrl }),
-    ...(parts.mailbox ? { SMTP_URL: `smtp://127.0.0.1:${ports.mailboxSmtp}` } : {}),
+    ...(parts.mailbox
+      ? {
+          SMTP_URL: `smtp://127.0.0.1:${ports.mailboxSmtp}`,
+          MAIL_FROM: 'Kestrel Works <billing@kestrel.example>',
+        }
+      : {}),
     ...(parts.sandbox
       ? {
           STRIPE_SECRET_KEY: secrets.sandboxSecretKey,

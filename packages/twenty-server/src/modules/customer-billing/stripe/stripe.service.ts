@@ -10,7 +10,7 @@ import type { InvoiceKey } from '../invoice/invoice.type.ts';
 import type { InvoiceLease } from '../invoice/lease/invoice-lease.type.ts';
 import { InvoiceLeases } from '../invoice/lease/invoice-leases.service.ts';
 import { StripeFailure } from './client/stripe-failure.ts';
-import { toAppException } from './client/to-app-exception.util.ts';
+import { translatingFailures } from './client/translating-failures.util.ts';
 import { PaymentLinks } from './payment-link/payment-links.service.ts';
 import { PushRunner } from './push/push-runner.service.ts';
 import { StartPush } from './push/start-push.service.ts';
@@ -151,6 +151,10 @@ export class StripeService {
     actor: Actor,
   ): Promise<StripePush> {
     const existing = await this.pushes.findOpen(key);
+    if (existing?.status === PushStatus.COMPLETE) {
+      // Finished by another press between the last look and the lease.
+      return existing;
+    }
     const connection =
       existing === null
         ? await this.connections.currentOrThrow(key.workspaceId)
@@ -192,11 +196,3 @@ export class StripeService {
 }
 
 const nameOf = (actor: Actor): string => (actor.type === 'USER' ? actor.name : 'Customer billing');
-
-const translatingFailures = async <T>(work: () => Promise<T>): Promise<T> => {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof StripeFailure ? toAppException(error) : error;
-  }
-};

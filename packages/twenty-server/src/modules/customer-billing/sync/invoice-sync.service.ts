@@ -5,6 +5,7 @@ import type { SyncClaim } from '../invoice/lease/invoice-lease.type.ts';
 import { InvoiceLeaseRepository } from '../invoice/lease/invoice-lease.typeorm-repository.ts';
 import { InvoiceLeases } from '../invoice/lease/invoice-leases.service.ts';
 import type { CallPriority } from '../stripe/client/stripe-rate-limiter.typeorm-repository.ts';
+import { translatingFailures } from '../stripe/client/translating-failures.util.ts';
 import { StripePushRepository } from '../stripe/push/stripe-push.typeorm-repository.ts';
 import { PushStatus } from '../stripe/push/stripe-push.type.ts';
 import { StripeStateReader } from '../stripe/snapshot/stripe-state-reader.service.ts';
@@ -51,14 +52,16 @@ export class InvoiceSyncService {
   }
 
   /**
-   * Brings the invoice in line with Stripe before somebody acts on what it shows. Throws StripeFailure, or AppException
-   * INVOICE_BUSY and STRIPE_CONNECTION_LOST.
+   * Brings the invoice in line with Stripe before somebody acts on what it shows. Throws AppException only:
+   * INVOICE_BUSY, STRIPE_CONNECTION_LOST, and Stripe's failures translated.
    */
   async syncNow(key: InvoiceKey, holder: string): Promise<void> {
-    await this.leases.withLease({ ...key, holder }, async (lease) => {
-      const wanted = await this.leaseRepository.want(key);
-      await this.sync({ ...lease, wanted, attempts: 0 }, 'PERSON');
-    });
+    await translatingFailures(() =>
+      this.leases.withLease({ ...key, holder }, async (lease) => {
+        const wanted = await this.leaseRepository.want(key);
+        await this.sync({ ...lease, wanted, attempts: 0 }, 'PERSON');
+      }),
+    );
   }
 
   /** Syncs under a lease the caller holds. Throws StripeFailure, or AppException where a connection's key is gone. */

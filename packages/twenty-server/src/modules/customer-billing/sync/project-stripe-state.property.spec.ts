@@ -13,7 +13,9 @@ const charges = (intentId: string) =>
       fc.record({
         status: fc.constantFrom('succeeded', 'pending', 'failed'),
         createdAt: second,
-        refunds: fc.array(fc.constantFrom('succeeded', 'pending', 'failed', 'canceled'), { maxLength: 3 }),
+        refunds: fc.array(fc.constantFrom('succeeded', 'pending', 'failed', 'canceled'), {
+          maxLength: 3,
+        }),
       }),
       { maxLength: 4 },
     )
@@ -27,7 +29,11 @@ const charges = (intentId: string) =>
           methodDisplay: `Visa ·· ${index}`,
           failureMessage: status === 'failed' ? `Declined ${index}` : null,
           refunds: refunds.map((word, number) =>
-            aRefund({ stripeRefundId: `re_${intentId}_${index}_${number}`, status: word, createdAt }),
+            aRefund({
+              stripeRefundId: `re_${intentId}_${index}_${number}`,
+              status: word,
+              createdAt,
+            }),
           ),
         }),
       ),

@@ -24,7 +24,9 @@ const project = (
 
 describe('the projection of an invoice nobody tried to pay', () => {
   it('has no movement, and says so for a PaymentIntent that only waits', () => {
-    expect(project([{ intent: anIntent({ status: 'requires_payment_method' }), charges: [] }])).toEqual({
+    expect(
+      project([{ intent: anIntent({ status: 'requires_payment_method' }), charges: [] }]),
+    ).toEqual({
       movements: [],
       attempts: [],
       facts: {
@@ -38,7 +40,9 @@ describe('the projection of an invoice nobody tried to pay', () => {
   });
 
   it('has no movement for an intent canceled before anybody tried', () => {
-    expect(project([{ intent: anIntent({ status: 'canceled' }), charges: [] }]).movements).toEqual([]);
+    expect(project([{ intent: anIntent({ status: 'canceled' }), charges: [] }]).movements).toEqual(
+      [],
+    );
   });
 
   it('knows nothing at all of an invoice that never reached Stripe', () => {
@@ -117,14 +121,21 @@ describe('the projection of a payment', () => {
     const charges = [aCharge(), aDeclinedCharge()];
     const { movements, attempts, facts } = project([{ intent: anIntent(), charges }]);
     expect(movements).toEqual([
-      expect.objectContaining({ status: 'SUCCEEDED', stripeChargeId: 'ch_1', failureMessage: null }),
+      expect.objectContaining({
+        status: 'SUCCEEDED',
+        stripeChargeId: 'ch_1',
+        failureMessage: null,
+      }),
     ]);
     expect(attempts.map(({ attemptKey }) => attemptKey)).toEqual(['ch_0']);
     expect(facts).toMatchObject({ failing: false });
   });
 
   it('declined twice: the row is of the newer charge, both attempts are told', () => {
-    const newer = aDeclinedCharge({ stripeChargeId: 'ch_2', createdAt: new Date('2026-11-22T11:30:00Z') });
+    const newer = aDeclinedCharge({
+      stripeChargeId: 'ch_2',
+      createdAt: new Date('2026-11-22T11:30:00Z'),
+    });
     const { movements, attempts } = project([
       { intent: aDeclinedIntent(), charges: [aDeclinedCharge(), newer] },
     ]);
@@ -176,8 +187,15 @@ describe('the projection of a payment', () => {
   });
 
   it('processing, then failed: FAILED, and the attempt told', () => {
-    const intent = aDeclinedIntent({ lastErrorCode: 'insufficient_funds', lastErrorMessage: 'No funds.' });
-    const charge = aDeclinedCharge({ stripeChargeId: 'py_1', method: 'sepa_debit', failureMessage: null });
+    const intent = aDeclinedIntent({
+      lastErrorCode: 'insufficient_funds',
+      lastErrorMessage: 'No funds.',
+    });
+    const charge = aDeclinedCharge({
+      stripeChargeId: 'py_1',
+      method: 'sepa_debit',
+      failureMessage: null,
+    });
     const { movements, attempts } = project([{ intent, charges: [charge] }]);
     expect(movements[0]).toMatchObject({ status: 'FAILED', failureMessage: 'No funds.' });
     expect(attempts[0]).toMatchObject({ attemptKey: 'py_1', reason: 'card_declined' });

@@ -12,9 +12,10 @@ import { aPush, COMPANY_ID, CUSTOMER_ROW_ID } from './builders.ts';
 type Public<T> = Pick<T, keyof T>;
 
 /** The pushes of one invoice, as their table keeps them. */
-export class InMemoryPushes
-  implements Omit<Public<StripePushRepository>, 'listSyncable' | 'findInvoiceIdsByStripeIds'>
-{
+export class InMemoryPushes implements Omit<
+  Public<StripePushRepository>,
+  'listSyncable' | 'findInvoiceIdsByStripeIds'
+> {
   readonly rows: StripePush[] = [];
 
   async findOpen(): Promise<StripePush | null> {
@@ -101,7 +102,11 @@ export class InMemoryCommands implements Public<StripeCommandRepository> {
 
   async markSent({ id }: { id: string }, at: Date): Promise<void> {
     const { attempts, firstSentAt } = await this.findByKeyOrThrow({ idempotencyKey: id });
-    await this.patch(id, { status: 'SENT', attempts: attempts + 1, firstSentAt: firstSentAt ?? at });
+    await this.patch(id, {
+      status: 'SENT',
+      attempts: attempts + 1,
+      firstSentAt: firstSentAt ?? at,
+    });
   }
 
   async markDone(
@@ -172,10 +177,10 @@ export class InMemoryCustomers implements Public<StripeCustomerRepository> {
 }
 
 /** The lease on one invoice. `onTaken` runs between the taking and the work: what another press did meanwhile. */
-export class InMemoryLeases
-  implements
-    Omit<Public<InvoiceLeaseRepository>, 'claimNextSync' | 'finishSync' | 'postponeSync' | 'lockAll'>
-{
+export class InMemoryLeases implements Omit<
+  Public<InvoiceLeaseRepository>,
+  'claimNextSync' | 'finishSync' | 'postponeSync' | 'lockAll'
+> {
   leaseNumber = 0n;
   wanted = 0n;
   heldBy: string | null = null;

@@ -36,3 +36,10 @@ export const aConnectionError = (): Error =>
     type: 'api_error',
     message: 'An error occurred with our connection to Stripe.',
   });
+
+/** What the SDK makes of an answer that is no JSON, a gateway's error page for instance. */
+export const anUnreadableAnswer = (): Error =>
+  new Stripe.errors.StripeAPIError({
+    type: 'api_error',
+    message: 'Invalid JSON received from the Stripe API',
+  });

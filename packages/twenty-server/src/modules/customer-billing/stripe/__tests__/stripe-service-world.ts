@@ -123,7 +123,13 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
     standIn({ of: () => stripe.client }),
     standIn({ take: async () => undefined }),
   );
-  const runner = new StripeCommandRunner(commandRepository, caller, leaseRepository, database, clock);
+  const runner = new StripeCommandRunner(
+    commandRepository,
+    caller,
+    leaseRepository,
+    database,
+    clock,
+  );
   const invoiceCommands = new InvoiceCommands(runner, commandRepository, caller, database);
   const reader = new StripeStateReader(caller);
   const starting = new StartPush(
@@ -143,7 +149,13 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
     workspaces,
     standIn({
       issueWithin: async () => {
-        invoices.invoice = anInvoice({ ...invoices.invoice, issuedAt: clock.now(), number: 'INV-2026-0001' });
+        invoices.invoice = {
+          ...anInvoice(),
+          ...invoices.invoice,
+          status: 'OPEN',
+          issuedAt: clock.now(),
+          number: 'INV-2026-0001',
+        };
         return invoices.invoice;
       },
     }),

@@ -4,7 +4,7 @@ import type Stripe from 'stripe';
 import { assertNoOpenTransaction } from '../../../../engine/database/transaction-scope.ts';
 import type { UsableConnection } from '../../connection/stripe-connections.service.ts';
 import { StripeClients } from './stripe-clients.service.ts';
-import { StripeFailure } from './stripe-failure.ts';
+import { afterUnansweredTry, StripeFailure } from './stripe-failure.ts';
 import { type CallPriority, StripeRateLimiter } from './stripe-rate-limiter.typeorm-repository.ts';
 import { translateStripeError } from './translate-stripe-error.util.ts';
 
@@ -40,9 +40,10 @@ export class StripeCaller {
   async call<T extends StripeAnswer>(call: StripeCall<T>): Promise<T> {
     assertNoOpenTransaction(`Calling Stripe (${call.name})`);
     const stripe = this.clients.of(call.connection.secretKey);
+    let unanswered = false;
     for (let tries = 1; ; tries += 1) {
-      await this.limiter.take(call.connection.connection, call.priority);
       try {
+        await this.limiter.take(call.connection.connection, call.priority);
         return withObjectOrThrow(await call.send(stripe), call.name);
       } catch (error) {
         const failure = translateStripeError(error);
@@ -61,8 +62,9 @@ export class StripeCaller {
           `Stripe refused or failed ${call.name}`,
         );
         if (!failure.retryable || tries >= MAXIMUM_TRIES) {
-          throw failure;
+          throw unanswered ? afterUnansweredTry(failure) : failure;
         }
+        unanswered ||= failure.outcome === 'UNKNOWN';
       }
       await sleep(FIRST_DELAY_MS * 2 ** (tries - 1) * (0.5 + Math.random()));
     }

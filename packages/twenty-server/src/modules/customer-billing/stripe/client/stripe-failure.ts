@@ -46,3 +46,17 @@ export class StripeFailure extends Error {
     this.httpStatus = input.httpStatus ?? null;
   }
 }
+
+/**
+ * The failure of a command that had no answer to an earlier try. Turned away at the door it says nothing of that try;
+ * a refusal of the parameters does, since Stripe would have repeated what it had done under the same key.
+ */
+export const afterUnansweredTry = (failure: StripeFailure): StripeFailure =>
+  failure.kind === 'REFUSED' || failure.kind === 'NOT_FOUND'
+    ? failure
+    : new StripeFailure({
+        ...failure,
+        message: failure.message,
+        cause: failure.cause,
+        outcome: 'UNKNOWN',
+      });

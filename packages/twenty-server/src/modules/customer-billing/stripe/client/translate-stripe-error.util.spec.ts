@@ -1,5 +1,4 @@
-import Stripe from 'stripe';
-import { aStripeError } from '../__tests__/stripe-errors.ts';
+import { aConnectionError, anUnreadableAnswer, aStripeError } from '../__tests__/stripe-errors.ts';
 import { StripeFailure } from './stripe-failure.ts';
 import { toAppException } from './to-app-exception.util.ts';
 import { translateStripeError } from './translate-stripe-error.util.ts';
@@ -15,16 +14,80 @@ const translate = (error: unknown): StripeFailure => {
 describe("an error of Stripe's", () => {
   it.each([
     ['a key nobody knows', 401, undefined, 'KEY_INVALID', 'NOT_DONE', false, 'STRIPE_KEY_INVALID'],
-    ['a permission the key lacks', 403, undefined, 'PERMISSION_MISSING', 'NOT_DONE', false, 'STRIPE_PERMISSION_MISSING'],
-    ['an object that is not there', 404, 'resource_missing', 'NOT_FOUND', 'NOT_DONE', false, 'STRIPE_REFUSED'],
-    ['parameters it does not take', 400, 'parameter_invalid_empty', 'REFUSED', 'NOT_DONE', false, 'STRIPE_REFUSED'],
-    ['a key reused with other parameters', 400, 'idempotency_error', 'REFUSED', 'NOT_DONE', false, 'STRIPE_REFUSED'],
+    [
+      'a permission the key lacks',
+      403,
+      undefined,
+      'PERMISSION_MISSING',
+      'NOT_DONE',
+      false,
+      'STRIPE_PERMISSION_MISSING',
+    ],
+    [
+      'an object that is not there',
+      404,
+      'resource_missing',
+      'NOT_FOUND',
+      'NOT_DONE',
+      false,
+      'STRIPE_REFUSED',
+    ],
+    [
+      'parameters it does not take',
+      400,
+      'parameter_invalid_empty',
+      'REFUSED',
+      'NOT_DONE',
+      false,
+      'STRIPE_REFUSED',
+    ],
+    [
+      'a key reused with other parameters',
+      400,
+      'idempotency_error',
+      'REFUSED',
+      'NOT_DONE',
+      false,
+      'STRIPE_REFUSED',
+    ],
     ['a card it declined', 402, 'card_declined', 'REFUSED', 'NOT_DONE', false, 'STRIPE_REFUSED'],
-    ['an old-fashioned rate limit', 400, 'rate_limit', 'RATE_LIMITED', 'NOT_DONE', true, 'STRIPE_RATE_LIMITED'],
+    [
+      'an old-fashioned rate limit',
+      400,
+      'rate_limit',
+      'RATE_LIMITED',
+      'NOT_DONE',
+      true,
+      'STRIPE_RATE_LIMITED',
+    ],
     ['a rate limit', 429, 'rate_limit', 'RATE_LIMITED', 'NOT_DONE', true, 'STRIPE_RATE_LIMITED'],
-    ['a rate limit without a code', 429, undefined, 'RATE_LIMITED', 'NOT_DONE', true, 'STRIPE_RATE_LIMITED'],
-    ['an object somebody else has locked', 429, 'lock_timeout', 'BUSY', 'NOT_DONE', true, 'STRIPE_RATE_LIMITED'],
-    ['a key in use by another request', 409, 'idempotency_key_in_use', 'BUSY', 'UNKNOWN', true, 'STRIPE_RATE_LIMITED'],
+    [
+      'a rate limit without a code',
+      429,
+      undefined,
+      'RATE_LIMITED',
+      'NOT_DONE',
+      true,
+      'STRIPE_RATE_LIMITED',
+    ],
+    [
+      'an object somebody else has locked',
+      429,
+      'lock_timeout',
+      'BUSY',
+      'NOT_DONE',
+      true,
+      'STRIPE_RATE_LIMITED',
+    ],
+    [
+      'a key in use by another request',
+      409,
+      'idempotency_key_in_use',
+      'BUSY',
+      'UNKNOWN',
+      true,
+      'STRIPE_RATE_LIMITED',
+    ],
     ['a fault of its own', 500, undefined, 'UNEXPECTED', 'UNKNOWN', true, 'STRIPE_UNEXPECTED'],
     ['a gateway that gave up', 503, undefined, 'UNEXPECTED', 'UNKNOWN', true, 'STRIPE_UNEXPECTED'],
     ['a status of the future', 418, undefined, 'UNEXPECTED', 'UNKNOWN', false, 'STRIPE_UNEXPECTED'],
@@ -42,8 +105,8 @@ describe("an error of Stripe's", () => {
   });
 
   it.each([
-    ['a connection that was cut', new Stripe.errors.StripeConnectionError({ type: 'api_error', message: 'cut' })],
-    ['an answer that is no JSON', new Stripe.errors.StripeAPIError({ type: 'api_error', message: 'Invalid JSON' })],
+    ['a connection that was cut', aConnectionError()],
+    ['an answer that is no JSON', anUnreadableAnswer()],
   ])('%s leaves it open whether Stripe did it, and may be tried again', (_what, error) => {
     expect(translate(error)).toMatchObject({
       outcome: 'UNKNOWN',

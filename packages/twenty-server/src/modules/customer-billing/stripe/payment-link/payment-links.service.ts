@@ -111,5 +111,8 @@ export class PaymentLinks {
   }
 }
 
-const isLoopback = (url: URL): boolean =>
-  url.hostname === 'localhost' || url.hostname === '[::1]' || url.hostname.startsWith('127.');
+/** Addresses that lead nowhere but to the machine they are opened on. https://www.rfc-editor.org/rfc/rfc6761#section-6.3 */
+const isLoopback = ({ hostname }: URL): boolean =>
+  /(^|\.)localhost\.?$/.test(hostname) ||
+  /^(127\.|0\.0\.0\.0$)/.test(hostname) ||
+  ['[::1]', '[::]'].includes(hostname);

@@ -33,8 +33,10 @@ const invoiceParams = (fields: Parameters<typeof anInvoice>[0] = {}, timeZone = 
     now: NOW,
   });
 
-const linesOf = (fields: Parameters<typeof aLine>[0] = {}, currency: 'EUR' | 'UGX' | 'KWD' = 'EUR') =>
-  buildLineRequests({ lines: [aLine(fields)], currency, locale: 'en-US' })[0]?.lines[0];
+const linesOf = (
+  fields: Parameters<typeof aLine>[0] = {},
+  currency: 'EUR' | 'UGX' | 'KWD' = 'EUR',
+) => buildLineRequests({ lines: [aLine(fields)], currency, locale: 'en-US' })[0]?.lines[0];
 
 describe('the customer sent to Stripe', () => {
   it('is the company with our ids', () => {
@@ -94,12 +96,12 @@ describe('the invoice sent to Stripe', () => {
     );
   });
 
-  it.each([['long ago', '2026-01-31'], ['today, ending within the day', '2026-11-22']])(
-    'has a day left when it was due %s',
-    (_when, dueDate) => {
-      expect(invoiceParams({ dueDate }).due_date).toBe(NOW.getTime() / 1000 + 24 * 60 * 60);
-    },
-  );
+  it.each([
+    ['long ago', '2026-01-31'],
+    ['today, ending within the day', '2026-11-22'],
+  ])('has a day left when it was due %s', (_when, dueDate) => {
+    expect(invoiceParams({ dueDate }).due_date).toBe(NOW.getTime() / 1000 + 24 * 60 * 60);
+  });
 
   it('carries the note as its description, cut to what Stripe takes', () => {
     expect(invoiceParams({ note: 'Order 7' }).description).toBe('Order 7');
@@ -188,8 +190,8 @@ describe('the lines sent to Stripe', () => {
     const lines = Array.from({ length: count }, (_, index) => aLine({ id: `line-${index}` }));
     const requests = buildLineRequests({ lines, currency: 'EUR', locale: 'en-US' });
     expect(requests.map((request) => request.lines.length)).toEqual(sizes);
-    expect(
-      requests.flatMap((request) => request.lines.map(({ metadata }) => metadata)),
-    ).toEqual(lines.map(({ id }) => ({ crm_line_id: id })));
+    expect(requests.flatMap((request) => request.lines.map(({ metadata }) => metadata))).toEqual(
+      lines.map(({ id }) => ({ crm_line_id: id })),
+    );
   });
 });

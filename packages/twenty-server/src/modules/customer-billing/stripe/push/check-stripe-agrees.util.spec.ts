@@ -3,7 +3,11 @@ import type { InvoiceCommandResult } from './invoice-command-result.type.ts';
 
 const EXPECTED = { totalMinor: 11_900n, minimumChargeMinor: 50n };
 
-const answer = (total: number, startingBalance: number, amountDue = total): InvoiceCommandResult => ({
+const answer = (
+  total: number,
+  startingBalance: number,
+  amountDue = total,
+): InvoiceCommandResult => ({
   stripeInvoiceId: 'in_1',
   status: 'draft',
   totalMinor: String(total),
@@ -36,7 +40,11 @@ describe("P4: Stripe's finalized invoice", () => {
     ['asks for nothing', answer(11_900, -20_000, 0), { creditAppliedMinor: 11_900n }],
     ['asks for more', answer(11_900, 0, 11_901), { disagreement: 'STRIPE_TOTALS_DIFFER' }],
     ['asks for less', answer(11_900, 0, 11_899), { disagreement: 'STRIPE_TOTALS_DIFFER' }],
-    ['took no credit it had', answer(11_900, -1_000, 11_900), { disagreement: 'STRIPE_TOTALS_DIFFER' }],
+    [
+      'took no credit it had',
+      answer(11_900, -1_000, 11_900),
+      { disagreement: 'STRIPE_TOTALS_DIFFER' },
+    ],
     ['asks for a debt', answer(11_900, 100, 12_000), { disagreement: 'STRIPE_CUSTOMER_OWES' }],
   ])('%s', (_what, finalized, outcome) => {
     expect(checkFinalized(finalized, EXPECTED)).toEqual(outcome);

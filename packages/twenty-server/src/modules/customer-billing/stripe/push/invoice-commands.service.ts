@@ -86,20 +86,28 @@ export class InvoiceCommands {
     });
   }
 
-  /** https://docs.stripe.com/api/invoices/delete */
+  /** A draft that is gone already is as good as deleted. https://docs.stripe.com/api/invoices/delete */
   async deleteDraft(
     context: CommandContext,
     push: StripePush,
     stripeInvoiceId: string,
   ): Promise<void> {
-    await this.runner.run(context, {
-      command: await this.prepare(buildFollowUpCommand.deleteDraft(push)),
-      name: 'invoices.del',
-      send: (stripe, _params, options) => stripe.invoices.del(stripeInvoiceId, options),
-      read: (deleted) => ({ stripeInvoiceId: deleted.id }),
-      lookUp: async () =>
-        (await this.retrieveOrNull(context, stripeInvoiceId)) === null ? { stripeInvoiceId } : null,
-    });
+    try {
+      await this.runner.run(context, {
+        command: await this.prepare(buildFollowUpCommand.deleteDraft(push)),
+        name: 'invoices.del',
+        send: (stripe, _params, options) => stripe.invoices.del(stripeInvoiceId, options),
+        read: (deleted) => ({ stripeInvoiceId: deleted.id }),
+        lookUp: async () =>
+          (await this.retrieveOrNull(context, stripeInvoiceId)) === null
+            ? { stripeInvoiceId }
+            : null,
+      });
+    } catch (error) {
+      if (!(error instanceof StripeFailure) || error.kind !== 'NOT_FOUND') {
+        throw error;
+      }
+    }
   }
 
   /** https://docs.stripe.com/api/invoices/void */

@@ -7,7 +7,7 @@ import type { JsonObject } from '../../inbox/stripe-event.type.ts';
 import type { InvoiceLease } from '../../invoice/lease/invoice-lease.type.ts';
 import { InvoiceLeaseRepository } from '../../invoice/lease/invoice-lease.typeorm-repository.ts';
 import { StripeCaller } from '../client/stripe-caller.service.ts';
-import { StripeFailure } from '../client/stripe-failure.ts';
+import { afterUnansweredTry, StripeFailure } from '../client/stripe-failure.ts';
 import type { CallPriority } from '../client/stripe-rate-limiter.typeorm-repository.ts';
 import { decideSending } from './decide-sending.util.ts';
 import { StripeCommandRepository } from './stripe-command.typeorm-repository.ts';
@@ -98,19 +98,25 @@ export class StripeCommandRunner {
       });
       return result;
     } catch (error) {
-      if (error instanceof StripeFailure) {
-        await this.commands.markFailed(command, {
-          status: statusAfter(error),
-          errorCode: errorCodeOf(error),
-          errorMessage: error.message,
-          stripeRequestId: error.stripeRequestId,
-          at: this.clock.now(),
-        });
+      if (!(error instanceof StripeFailure)) {
+        throw error;
       }
-      throw error;
+      const failure = isUnanswered(command) ? afterUnansweredTry(error) : error;
+      await this.commands.markFailed(command, {
+        status: statusAfter(failure),
+        errorCode: errorCodeOf(failure),
+        errorMessage: failure.message,
+        stripeRequestId: failure.stripeRequestId,
+        at: this.clock.now(),
+      });
+      throw failure;
     }
   }
 }
+
+/** Whether the command had been sent, and nobody heard what came of it, before this run. */
+const isUnanswered = ({ status }: StripeCommand): boolean =>
+  status === 'SENT' || status === 'UNKNOWN';
 
 const statusAfter = (failure: StripeFailure): 'PENDING' | 'REFUSED' | 'UNKNOWN' => {
   if (failure.outcome === 'UNKNOWN') {

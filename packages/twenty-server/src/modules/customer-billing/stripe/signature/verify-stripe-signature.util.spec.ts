@@ -88,7 +88,10 @@ describe('P8: a delivery is refused', () => {
     ['with an empty signature', { signature: '' }],
     ['with words for a signature', { signature: 'trust me' }],
     ['signed with another secret', { signature: header(ROLLED) }],
-    ['signed with a secret that is no longer rolled', { signature: header(ROLLED), secrets: [CURRENT] }],
+    [
+      'signed with a secret that is no longer rolled',
+      { signature: header(ROLLED), secrets: [CURRENT] },
+    ],
     ['with no secret to check it', { signature: header(CURRENT), secrets: [] }],
     ['five minutes and a second old', { signature: header(CURRENT, { at: SIGNED_AT - 301 }) }],
     ['an hour old', { signature: header(CURRENT, { at: SIGNED_AT - 3600 }) }],
@@ -114,7 +117,10 @@ describe('P8: a delivery is refused', () => {
     ['an event without data', JSON.stringify({ ...EVENT, data: undefined })],
     ['an event without a time', JSON.stringify({ ...EVENT, created: undefined })],
     ['an event without an id', JSON.stringify({ ...EVENT, id: undefined })],
-    ['a thin event', JSON.stringify({ id: 'evt_1', object: 'v2.core.event', type: 'v1.invoice.paid' })],
+    [
+      'a thin event',
+      JSON.stringify({ id: 'evt_1', object: 'v2.core.event', type: 'v1.invoice.paid' }),
+    ],
   ])('though rightly signed, when it is %s', (_what, body) => {
     expect(verify({ body, signature: header(CURRENT, { body }) })).toBeNull();
   });

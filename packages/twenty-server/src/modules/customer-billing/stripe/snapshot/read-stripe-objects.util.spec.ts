@@ -122,11 +122,14 @@ describe("Stripe's invoice", () => {
     expect(readInvoice(aStripeInvoiceObject(), [invoicePayment]).payments[0]?.status).toBe('open');
   });
 
-  it.each(['archived', null])('is refused with the status %p: nothing may rest on a guess', (status) => {
-    expect(() =>
-      readInvoice(aStripeInvoiceObject({ status: status as Stripe.Invoice['status'] }), []),
-    ).toThrow(RangeError);
-  });
+  it.each(['archived', null])(
+    'is refused with the status %p: nothing may rest on a guess',
+    (status) => {
+      expect(() =>
+        readInvoice(aStripeInvoiceObject({ status: status as Stripe.Invoice['status'] }), []),
+      ).toThrow(RangeError);
+    },
+  );
 });
 
 describe("Stripe's PaymentIntent", () => {

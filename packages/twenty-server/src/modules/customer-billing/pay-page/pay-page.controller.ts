@@ -1,0 +1,83 @@
+import { All, Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { PublicEndpoint } from '../../../engine/permission/access.decorators.ts';
+import { currentRequestId } from '../../../engine/request-context/request-context.ts';
+import { GoToStripe } from './go-to-stripe.service.ts';
+import { PayPageErrorKind } from './pay-page-error-kind.util.ts';
+import { PayPageExceptionFilter } from './pay-page-exception.filter.ts';
+import { createPayPageFormats } from './pay-page-formats.util.ts';
+import { PayPageResponder } from './pay-page-responder.service.ts';
+import { PayPageService } from './pay-page.service.ts';
+import { PayPageThrottle } from './pay-page-throttle.service.ts';
+import { renderErrorPage, renderInvoicePage, renderNotFoundPage } from './view/render-pay-page.ts';
+
+/** The customer's page behind `/pay/<token>`. */
+@Controller('pay')
+@PublicEndpoint('Customers have no login: the token in their link is what lets them in')
+@UseFilters(PayPageExceptionFilter)
+export class PayPageController {
+  constructor(
+    private readonly pages: PayPageService,
+    private readonly goToStripe: GoToStripe,
+    private readonly throttle: PayPageThrottle,
+    private readonly responder: PayPageResponder,
+  ) {}
+
+  /** Shows what our rows say. Mail scanners open links, so that it must change nothing. */
+  @Get(':token')
+  async show(
+    @Param('token') text: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const found = await this.pages.find(text);
+    if (found === null) return this.showNotFound(request, response);
+    const { company, workspace, invoice, token, today } = found;
+    const { frame, locale } = this.responder.frameOf(request, company.locale);
+    const formats = createPayPageFormats({
+      locale,
+      timeZone: workspace.timeZone,
+      currency: invoice.currency,
+      today,
+    });
+    const page = renderInvoicePage({ ...frame, ...found, formats, expiresAt: token.expiresAt });
+    this.responder.send(response, page);
+  }
+
+  /** The button. Leads to Stripe, or back to the page where there is nothing to pay. */
+  @Post(':token')
+  async pay(
+    @Param('token') text: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    await this.throttle.countPressOrThrow(request.ip ?? '');
+    const outcome = await this.goToStripe.press(text);
+    switch (outcome.to) {
+      case 'STRIPE':
+        return this.responder.redirect(response, outcome.address);
+      case 'OWN_PAGE':
+        return this.responder.redirect(response, this.responder.addressOf(text, request));
+      case 'NOT_FOUND':
+        return this.showNotFound(request, response);
+    }
+  }
+
+  @All(':token')
+  refuse(@Req() request: Request, @Res() response: Response): void {
+    const { frame } = this.responder.frameOf(request);
+    response.setHeader('Allow', 'GET, HEAD, POST');
+    const page = renderErrorPage(frame, {
+      kind: PayPageErrorKind.METHOD_NOT_ALLOWED,
+      status: 405,
+      requestId: currentRequestId(),
+    });
+    this.responder.send(response, page);
+  }
+
+  private async showNotFound(request: Request, response: Response): Promise<void> {
+    await this.throttle.countUnknownLinkOrThrow(request.ip ?? '');
+    const { frame } = this.responder.frameOf(request);
+    this.responder.send(response, renderNotFoundPage(frame));
+  }
+}

@@ -1,0 +1,63 @@
+import { InvoiceStatus } from 'twenty-shared';
+import { type Payment, PaymentKind } from '../../payment/payment.type.ts';
+import { type Html, html } from './html.util.ts';
+import { movementRows } from './movements.view.ts';
+import type { PayPageModel } from './pay-page-model.type.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+
+const dueLine = ({ invoice, today, texts, formats }: PayPageModel): Html => {
+  const days = daysBetween(today, invoice.dueDate);
+  return html`<p class="due">
+    ${texts.due(formats.date(invoice.dueDate))},
+    ${days < 0 ? html`<span class="late">${texts.dueIn(days)}</span>` : texts.dueIn(days)}
+  </p>`;
+};
+
+const justPaidNote = ({ language, texts }: PayPageModel): Html =>
+  html`<p class="note" role="status">
+    ${texts.mayJustHavePaid} <a href="?lang=${language}">${texts.lookAgain}</a>
+  </p>`;
+
+const paidSoFar = (model: PayPageModel): Html => {
+  const { invoice, state, texts, formats } = model;
+  const isPayment = ({ kind }: Payment) => kind === PaymentKind.PAYMENT;
+  return html`<section>
+    <h2>${texts.paidSoFar}</h2>
+    <dl>
+      ${movementRows(state.movements.filter(isPayment), model)}
+      <div class="row sum">
+        <dt>${texts.paid}</dt>
+        <dd class="num">${formats.money(invoice.paidMinor)}</dd>
+      </div>
+      ${movementRows(
+        state.movements.filter((movement) => !isPayment(movement)),
+        model,
+      )}
+    </dl>
+  </section>`;
+};
+
+/** What is owed and the one button. The form goes to the page's own address. */
+export const payableCard = (model: PayPageModel): Html => {
+  const { invoice, company, state, texts, formats } = model;
+  const owed = formats.money(invoice.owedMinor);
+  return html`<div class="card">
+    <h1 class="what">${texts.invoiceFor({ number: invoice.number, company: company.name })}</h1>
+    <p class="owed">${texts.owedNow}</p>
+    <p class="amount">${owed}</p>
+    ${dueLine(model)} ${state.mayJustHavePaid && justPaidNote(model)}
+    ${
+      invoice.status === InvoiceStatus.PAYMENT_FAILED &&
+      html`<p class="note bad">${texts.lastTryFailed}</p>`
+    }
+    <form method="post">
+      <button class="button" type="submit">${texts.pay(owed)}</button>
+    </form>
+    <p class="hint">${texts.payHint}</p>
+    ${state.movements.length > 0 && paidSoFar(model)}
+  </div>`;
+};

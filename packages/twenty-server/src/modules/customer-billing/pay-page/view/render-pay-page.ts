@@ -1,0 +1,80 @@
+import { PayPageStateKind, isPayable } from '../decide-pay-page-state.util.ts';
+import type { PayPageErrorKind } from '../pay-page-error-kind.util.ts';
+import { expiredCard, messageCard, replacedCard } from './closed.view.ts';
+import { describeSettledState } from './describe-settled-state.util.ts';
+import { html } from './html.util.ts';
+import { layout } from './layout.view.ts';
+import { payableCard } from './payable.view.ts';
+import type { PayPageFrame, PayPageModel } from './pay-page-model.type.ts';
+import { settledCard } from './settled.view.ts';
+import { whatForCard } from './what-for.view.ts';
+
+const REFRESH_SECONDS = 5;
+
+/** A document and the HTTP status it is sent with. */
+export type RenderedPage = { readonly status: number; readonly body: string };
+
+const CLOSED_STATUS = 410;
+
+/** The page of a link that was ours, in whatever state its invoice is. */
+export const renderInvoicePage = (model: PayPageModel): RenderedPage => {
+  const { state, invoice, workspace, texts } = model;
+  const settled = describeSettledState(model);
+  const isClosed =
+    state.kind === PayPageStateKind.EXPIRED || state.kind === PayPageStateKind.REPLACED;
+  const firstCard = () => {
+    if (settled !== null) return settledCard(settled, model);
+    if (isClosed)
+      return state.kind === PayPageStateKind.EXPIRED ? expiredCard(model) : replacedCard(model);
+    return payableCard(model);
+  };
+  const page = layout({
+    ...model,
+    title: texts.pageTitle({ number: invoice.number, workspace: workspace.name }),
+    workspaceName: workspace.name,
+    isTest: invoice.livemode === false,
+    isWide: !isClosed,
+    hasForm: isPayable(state),
+    refreshAfterSeconds: state.mayJustHavePaid ? REFRESH_SECONDS : null,
+    cards: html`${firstCard()}${!isClosed && whatForCard(model)}`,
+  });
+  return { status: isClosed ? CLOSED_STATUS : 200, body: page.toString() };
+};
+
+const FRAME_ALONE = {
+  workspaceName: null,
+  isTest: false,
+  isWide: false,
+  hasForm: false,
+  refreshAfterSeconds: null,
+} as const;
+
+/** The same page for every text that is no link of ours, so that nothing can be learned by trying. */
+export const renderNotFoundPage = (frame: PayPageFrame): RenderedPage => {
+  const { notFound } = frame.texts;
+  const page = layout({
+    ...frame,
+    ...FRAME_ALONE,
+    title: notFound.title,
+    cards: messageCard(notFound, 'search'),
+  });
+  return { status: 404, body: page.toString() };
+};
+
+/** What went wrong, whether money moved, and the way back. */
+export const renderErrorPage = (
+  frame: PayPageFrame,
+  error: { kind: PayPageErrorKind; status: number; requestId: string },
+): RenderedPage => {
+  const { texts, language } = frame;
+  const message = texts.errors[error.kind];
+  const wayBack = html`<p class="text"><a href="?lang=${language}">${texts.backToInvoice}</a></p>
+    <p class="text small">${texts.reference(error.requestId)}</p>`;
+  const page = layout({
+    ...frame,
+    ...FRAME_ALONE,
+    title: message.title,
+    cards: messageCard(message, 'alert', wayBack),
+  });
+  return { status: error.status, body: page.toString() };
+};

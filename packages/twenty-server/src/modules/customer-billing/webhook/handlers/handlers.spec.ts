@@ -1,0 +1,158 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { JsonObject } from '../../inbox/stripe-event.type.ts';
+import type { KnownIds } from '../event-location.type.ts';
+import { readReferences } from '../read-references.util.ts';
+import { findStripeEventHandler, HANDLED_EVENT_TYPES } from '../stripe-event-handlers.ts';
+
+// Deliveries of the sandbox, without payment capabilities. It plays no refund that fails: that one is a refund.updated
+// with another type and status.
+const FIXTURES = join(__dirname, '../__fixtures__/2026-10-28.endive');
+const INSTALLATION_ID = 'installation-1';
+const WORKSPACE_ID = '0198c2f4-0000-7000-8000-000000000001';
+const INVOICE_ID = '0198c2f4-0000-7000-8000-000000000003';
+
+type RecordedEvent = JsonObject & {
+  readonly type: string;
+  readonly data: { readonly object: JsonObject & { readonly id: string } };
+};
+
+const recorded = (type: string): RecordedEvent =>
+  JSON.parse(readFileSync(join(FIXTURES, `${type}.json`), 'utf8')) as RecordedEvent;
+
+const withMetadata = (event: RecordedEvent, metadata: JsonObject): RecordedEvent => ({
+  ...event,
+  data: { ...event.data, object: { ...event.data.object, metadata } },
+});
+
+const NOTHING_KNOWN: KnownIds = { invoiceIdOf: () => undefined };
+
+/** Where the event belongs, located twice: a handler remembers nothing and changes nothing. */
+const locate = (event: RecordedEvent, known: KnownIds) => {
+  const before = structuredClone(event);
+  const locateOnce = () =>
+    findStripeEventHandler(event.type)?.locate(
+      { payload: event },
+      readReferences({ payload: event, workspaceId: WORKSPACE_ID }, INSTALLATION_ID),
+      known,
+    );
+  const location = locateOnce();
+  expect(locateOnce()).toEqual(location);
+  expect(event).toEqual(before);
+  return location;
+};
+
+const OURS = {
+  crm_installation_id: INSTALLATION_ID,
+  crm_workspace_id: WORKSPACE_ID,
+  crm_invoice_id: INVOICE_ID,
+};
+
+/** The id by which an event of the type is placed. */
+const placedBy = (event: RecordedEvent): string => {
+  const { object } = event.data;
+  const id = {
+    invoice: object.id,
+    payment_intent: object.id,
+    invoice_payment: object['invoice'],
+    charge: object['payment_intent'],
+    refund: object['payment_intent'],
+  }[String(object['object'])];
+  return String(id);
+};
+
+const OF_INVOICES = HANDLED_EVENT_TYPES.filter((type) => /^invoice\./.test(type));
+const OF_PAYMENT_INTENTS = HANDLED_EVENT_TYPES.filter((type) => !/^invoice/.test(type));
+
+describe.each(HANDLED_EVENT_TYPES)('%s', (type) => {
+  it('P3: goes to our invoice when its id is known, located once or twice', () => {
+    const event = recorded(type);
+    const known: KnownIds = {
+      invoiceIdOf: (stripeId) => (stripeId === placedBy(event) ? INVOICE_ID : undefined),
+    };
+    expect(locate(event, known)).toEqual({ kind: 'INVOICE', invoiceId: INVOICE_ID });
+  });
+
+  it('is ignored when its object names nothing we could look for', () => {
+    const nameless: RecordedEvent = {
+      ...recorded(type),
+      data: { object: { id: 'cus_1', object: 'customer', metadata: OURS } },
+    };
+    expect(locate(nameless, NOTHING_KNOWN)).toMatchObject({ kind: 'IGNORED' });
+  });
+});
+
+describe.each(OF_INVOICES)('%s of an invoice that none of our rows knows', (type) => {
+  it('P2: waits when it is ours by its metadata', () => {
+    expect(locate(recorded(type), NOTHING_KNOWN)).toEqual({ kind: 'WAIT', invoiceId: INVOICE_ID });
+  });
+
+  it.each([
+    ['there is no metadata', {}],
+    ['another installation made it', { ...OURS, crm_installation_id: 'another' }],
+    ['another workspace made it', { ...OURS, crm_workspace_id: 'another' }],
+  ])('is ignored when %s', (_why, metadata) => {
+    expect(locate(withMetadata(recorded(type), metadata), NOTHING_KNOWN)).toEqual({
+      kind: 'IGNORED',
+      reason: 'Its invoice was not made here',
+    });
+  });
+});
+
+describe.each(OF_PAYMENT_INTENTS)('%s of a PaymentIntent that none of our rows knows', (type) => {
+  it.each([
+    ['no stamp', {}],
+    ['our stamp', OURS],
+    ["another installation's stamp", { ...OURS, crm_installation_id: 'another' }],
+  ])('P2: is a question to Stripe, with %s: stamping is best effort', (_what, metadata) => {
+    const event = withMetadata(recorded(type), metadata);
+    expect(locate(event, NOTHING_KNOWN)).toEqual({
+      kind: 'ASK_STRIPE',
+      stripePaymentIntentId: placedBy(event),
+    });
+  });
+});
+
+it('invoice_payment.paid of an invoice that none of our rows knows is ignored: it carries no metadata', () => {
+  expect(locate(recorded('invoice_payment.paid'), NOTHING_KNOWN)).toEqual({
+    kind: 'IGNORED',
+    reason: 'Its invoice was not made here',
+  });
+});
+
+describe('the registry', () => {
+  const asFileName = (type: string) => `${type.replaceAll(/[._]/g, '-')}.handler.ts`;
+
+  it('has every type once', () => {
+    expect(new Set(HANDLED_EVENT_TYPES).size).toBe(HANDLED_EVENT_TYPES.length);
+  });
+
+  it('has a file for every type and a type for every file', () => {
+    const files = readdirSync(__dirname).filter((name) => name.endsWith('.handler.ts'));
+    expect(HANDLED_EVENT_TYPES.map(asFileName).sort()).toEqual(files.sort());
+  });
+
+  it('has a recorded event for every type, of that type and the version we ask for', () => {
+    const recordings = readdirSync(FIXTURES).map((name) => name.replace(/\.json$/, ''));
+    expect(recordings.sort()).toEqual([...HANDLED_EVENT_TYPES].sort());
+    for (const type of recordings) {
+      expect(recorded(type)).toMatchObject({ type, api_version: '2026-10-28.endive' });
+    }
+  });
+
+  it('finds the handler of a type, and none of a type nothing depends on', () => {
+    for (const type of HANDLED_EVENT_TYPES) {
+      expect(findStripeEventHandler(type)?.type).toBe(type);
+    }
+    expect(findStripeEventHandler('customer.created')).toBeUndefined();
+    expect(findStripeEventHandler('constructor')).toBeUndefined();
+  });
+});
+
+it('P7: the recordings hold no payment capability', () => {
+  for (const type of HANDLED_EVENT_TYPES) {
+    expect(JSON.stringify(recorded(type))).not.toMatch(
+      /client_secret|confirmation_secret|hosted_\w+_url|invoice_pdf|receipt_url|_secret_/,
+    );
+  }
+});

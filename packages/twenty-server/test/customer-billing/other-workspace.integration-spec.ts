@@ -1,0 +1,360 @@
+import { randomUUID } from 'node:crypto';
+import { isRequiredArgument } from 'graphql';
+import { Database } from '../../src/engine/database/database.ts';
+import { NotificationService } from '../../src/modules/customer-billing/message/notification.service.ts';
+import { createLiveClient, type LiveClient } from '../support/live-client.ts';
+import { seedWorkspace, type TestWorkspace } from '../support/seed-workspace.ts';
+import type { GraphqlAnswer, TestClient } from '../support/test-client.ts';
+import { waitUntil } from '../support/wait-until.ts';
+import { insertPerson } from '../records/support/records-test.ts';
+import {
+  everythingOf,
+  idArgumentsOf,
+  readSchema,
+  rootFieldsOf,
+  type RootField,
+  shortestCallOf,
+} from './support/api-schema.ts';
+import { ACCOUNT_ID, type BillingWorld, createBillingWorld } from './support/billing-world.ts';
+import { dumpDatabase } from './support/dump-database.ts';
+import {
+  codeOf,
+  createCompany,
+  createDraft,
+  dataOf,
+  LINE,
+  pressCreateStripeInvoice,
+} from './support/invoices.ts';
+import { storeConnection } from './support/stored-connection.ts';
+
+/** What a workspace has, by the kind of its ids. */
+type Records = {
+  companyId: string;
+  personId: string;
+  draftId: string;
+  issuedId: string;
+  notificationId: string;
+};
+
+type Kind = 'company' | 'person' | 'invoice' | 'notification';
+
+/** A call with an id of ours in every place but one. */
+type Call = { query: string; variables: Record<string, unknown> };
+
+type Case = {
+  kind: Kind;
+  /** The code; null where a foreign id is not an error but finds nothing. */
+  code: string | null;
+  call: (id: string, own: Records) => Call;
+};
+
+const draftInput = (own: Records, ids: { companyId?: string; contactId?: string }) => ({
+  companyId: own.companyId,
+  currency: 'EUR',
+  issueDate: '2026-11-01',
+  dueDate: '2026-12-01',
+  lines: [LINE],
+  ...ids,
+});
+
+const byInvoiceId = (name: string, selection: string, operation = 'mutation'): Case => ({
+  kind: 'invoice',
+  code: 'INVOICE_NOT_FOUND',
+  call: (id) => ({
+    query: `${operation} ($id: ID!) { ${name}(id: $id) ${selection} }`,
+    variables: { id },
+  }),
+});
+
+const CREATE = 'mutation ($input: InvoiceDraftInput!) { createInvoice(input: $input) { id } }';
+const UPDATE = `mutation ($id: ID!, $input: InvoiceDraftInput!) {
+  updateInvoice(id: $id, version: 1, input: $input) { id } }`;
+
+/** Every place where an operation takes an id. A new one fails the test until it is here. */
+const CASES: Record<string, Case> = {
+  'company.id': {
+    kind: 'company',
+    code: 'COMPANY_NOT_FOUND',
+    call: (id) => ({
+      query: 'query ($id: ID!) { company(id: $id) { id people { id } } }',
+      variables: { id },
+    }),
+  },
+  'people.companyId': {
+    kind: 'company',
+    code: null,
+    call: (id) => ({
+      query: 'query ($id: ID!) { people(companyId: $id) { totalCount edges { node { id } } } }',
+      variables: { id },
+    }),
+  },
+  'invoice.id': byInvoiceId('invoice', '{ id }', 'query'),
+  'deleteInvoice.id': byInvoiceId('deleteInvoice', ''),
+  'issueInvoice.id': byInvoiceId('issueInvoice', '{ id }'),
+  'createStripeInvoice.id': byInvoiceId('createStripeInvoice', '{ id }'),
+  'createPaymentLink.id': byInvoiceId('createPaymentLink', '{ url }'),
+  'voidInvoice.id': {
+    kind: 'invoice',
+    code: 'INVOICE_NOT_FOUND',
+    call: (id) => ({
+      query: 'mutation ($id: ID!) { voidInvoice(id: $id, reason: "Mistaken") { id } }',
+      variables: { id },
+    }),
+  },
+  'updateInvoice.id': {
+    kind: 'invoice',
+    code: 'INVOICE_NOT_FOUND',
+    call: (id, own) => ({ query: UPDATE, variables: { id, input: draftInput(own, {}) } }),
+  },
+  'updateInvoice.input.companyId': {
+    kind: 'company',
+    code: 'COMPANY_NOT_FOUND',
+    call: (companyId, own) => ({
+      query: UPDATE,
+      variables: { id: own.draftId, input: draftInput(own, { companyId }) },
+    }),
+  },
+  'updateInvoice.input.contactId': {
+    kind: 'person',
+    code: 'PERSON_NOT_FOUND',
+    call: (contactId, own) => ({
+      query: UPDATE,
+      variables: { id: own.draftId, input: draftInput(own, { contactId }) },
+    }),
+  },
+  'createInvoice.input.companyId': {
+    kind: 'company',
+    code: 'COMPANY_NOT_FOUND',
+    call: (companyId, own) => ({
+      query: CREATE,
+      variables: { input: draftInput(own, { companyId }) },
+    }),
+  },
+  'createInvoice.input.contactId': {
+    kind: 'person',
+    code: 'PERSON_NOT_FOUND',
+    call: (contactId, own) => ({
+      query: CREATE,
+      variables: { input: draftInput(own, { contactId }) },
+    }),
+  },
+  'markNotificationsRead.ids': {
+    kind: 'notification',
+    code: null,
+    call: (id) => ({
+      query: 'mutation ($ids: [ID!]) { markNotificationsRead(ids: $ids) }',
+      variables: { ids: [id] },
+    }),
+  },
+};
+
+const PUBLIC = ['currentUser', 'signIn', 'signOut'];
+
+describe('P8: another workspace', () => {
+  let world: BillingWorld;
+  let other: TestWorkspace;
+  let theirClient: TestClient;
+  let own: Records;
+  let theirs: Records;
+  let fields: RootField[];
+
+  beforeAll(async () => {
+    world = await createBillingWorld({ worker: false });
+    other = await seedWorkspace(world.app.database, { name: 'Rivals' });
+    await storeConnection(world.app, {
+      workspaceId: other.id,
+      secretKey: world.keys.liveSecretKey,
+      webhookSecret: null,
+      accountId: ACCOUNT_ID,
+    });
+    theirClient = await world.app.signIn('ADMIN', other);
+    own = await makeRecords(world.admin, world.app.workspace.id);
+    theirs = await makeRecords(theirClient, other.id);
+    fields = rootFieldsOf(await readSchema(world.admin));
+  });
+
+  afterAll(() => world.close());
+
+  const makeRecords = async (client: TestClient, workspaceId: string): Promise<Records> => {
+    const companyId = await createCompany(client);
+    const person = await insertPerson(world.app, { workspaceId, companyId });
+    const draftId = await createDraft(client, { companyId });
+    const issuedId = await createDraft(client, { companyId });
+    dataOf(await pressCreateStripeInvoice(client, issuedId));
+    return {
+      companyId,
+      personId: person.id,
+      draftId,
+      issuedId,
+      notificationId: await notify(workspaceId, issuedId),
+    };
+  };
+
+  const notify = async (workspaceId: string, invoiceId: string): Promise<string> => {
+    const { app, database } = world.app;
+    await app
+      .get(Database, { strict: false })
+      .inTransaction((transaction) =>
+        app
+          .get(NotificationService, { strict: false })
+          .notify(
+            {
+              workspaceId,
+              kind: 'test',
+              effectKey: 'test',
+              title: 'Look',
+              body: 'Here',
+              invoiceId,
+            },
+            transaction,
+          ),
+      );
+    const [row] = await database.query<{ id: string }>(
+      'SELECT "id" FROM "notification" WHERE "workspaceId" = $1',
+      [workspaceId],
+    );
+    return row?.id ?? '';
+  };
+
+  const idsOfKind = (records: Records, kind: Kind): string[] => {
+    const ids: Record<Kind, string[]> = {
+      company: [records.companyId],
+      person: [records.personId],
+      invoice: [records.draftId, records.issuedId],
+      notification: [records.notificationId],
+    };
+    return ids[kind];
+  };
+
+  const told = ({ status, data, errors }: GraphqlAnswer) => ({
+    status,
+    data,
+    errors: errors?.map(({ message, extensions: { code, field } }) => ({ message, code, field })),
+  });
+
+  const ask = async (client: TestClient, { query, variables }: Call) =>
+    told(await client.graphql(query, variables));
+
+  /** Their rows, but for what any sign-in changes. */
+  const theirRows = async () =>
+    (await dumpDatabase(world.app.database)).filter(
+      ({ table, text }) => text.includes(other.id) && table !== 'public.session',
+    );
+
+  it('has a case for every place where an operation takes an id', () => {
+    expect(idArgumentsOf(fields).sort()).toEqual(Object.keys(CASES).sort());
+  });
+
+  it.each(Object.entries(CASES))(
+    "does not know another workspace's id at %s, no more than one that nobody has",
+    async (_place, { kind, code, call }) => {
+      const before = await theirRows();
+      const unknown = await ask(world.admin, call(randomUUID(), own));
+      expect(unknown.errors?.[0]?.code ?? null).toBe(code);
+      for (const id of idsOfKind(theirs, kind)) {
+        expect(await ask(world.admin, call(id, own))).toEqual(unknown);
+      }
+      expect(await theirRows()).toEqual(before);
+    },
+  );
+
+  it('marks its own notifications read only, when all are meant', async () => {
+    const marked = dataOf(await world.admin.graphql('mutation { markNotificationsRead }'));
+    expect(marked).toEqual({ markNotificationsRead: 1 });
+    const [row] = await world.app.database.query<{ readAt: Date | null }>(
+      'SELECT "readAt" FROM "notification" WHERE "id" = $1',
+      [theirs.notificationId],
+    );
+    expect(row).toEqual({ readAt: null });
+  });
+
+  it('is in no answer to a query without ids, whatever is asked of it', async () => {
+    const foreignIds = new Set(
+      (await theirRows()).flatMap(
+        ({ text }) => text.match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [],
+      ),
+    );
+    const ownIds = (await dumpDatabase(world.app.database))
+      .filter(({ text }) => text.includes(world.app.workspace.id))
+      .map(({ text }) => text)
+      .join();
+    const onlyTheirs = [...foreignIds].filter((id) => !ownIds.includes(id));
+    const lists = fields.filter(
+      ({ operation, field }) => operation === 'query' && !field.args.some(isRequiredArgument),
+    );
+    for (const { name, field } of lists) {
+      const answer = await world.admin.graphql(`{ ${name} ${everythingOf(field.type)} }`);
+      const text = JSON.stringify(dataOf(answer));
+      expect({ name, leaked: onlyTheirs.filter((id) => text.includes(id)) }).toEqual({
+        name,
+        leaked: [],
+      });
+    }
+    expect(lists.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['companies', 'invoices', 'notifications', 'people']),
+    );
+    expect(onlyTheirs.length).toBeGreaterThan(10);
+  });
+
+  it('is not counted, summed or found by a search', async () => {
+    const query = `query ($search: String!) {
+      invoices { totalCount sums { currency count } }
+      invoiceViewCounts { view count }
+      found: invoices(search: $search) { totalCount }
+      companies(search: $search) { totalCount } people { totalCount }
+      notifications { unreadCount } stripeConnections { mode } }`;
+    const company = await theirClient.graphqlOrThrow<{ company: { name: string } }>(
+      'query ($id: ID!) { company(id: $id) { name } }',
+      { id: theirs.companyId },
+    );
+    expect(
+      dataOf(await world.admin.graphql(query, { search: company.company.name })),
+    ).toMatchObject({
+      invoices: { totalCount: 2, sums: [{ currency: 'EUR', count: 2 }] },
+      invoiceViewCounts: expect.arrayContaining([{ view: 'ALL', count: 2 }]),
+      found: { totalCount: 0 },
+      companies: { totalCount: 0 },
+      people: { totalCount: 1 },
+      stripeConnections: [{ mode: 'TEST' }],
+    });
+  });
+
+  it('hears nothing of what changes here', async () => {
+    const live = createLiveClient({ url: world.app.url, client: world.admin });
+    const rival = createLiveClient({ url: world.app.url, client: theirClient });
+    await Promise.all([live.connected, rival.connected]);
+    const untilHeard = (listener: LiveClient, client: TestClient): Promise<string> =>
+      waitUntil('a change of its own to be told', async () => {
+        const id = await createDraft(client);
+        dataOf(await client.graphql(`mutation { issueInvoice(id: "${id}") { id } }`));
+        return listener.changes.some((change) => change.id === id) && id;
+      });
+    const theirId = await untilHeard(rival, theirClient);
+    const ownId = await untilHeard(live, world.admin);
+    await untilHeard(rival, theirClient);
+    expect(live.changes.map(({ id }) => id)).toContain(ownId);
+    expect(live.changes.map(({ id }) => id)).not.toContain(theirId);
+    expect(rival.changes.map(({ id }) => id)).not.toContain(ownId);
+    await Promise.all([live.dispose(), rival.dispose()]);
+  });
+
+  it('is closed to everybody who is signed out, but for signing in', async () => {
+    const codes = await Promise.all(
+      fields.map(async (field) => {
+        const answer = await world.app.anonymous.graphql(shortestCallOf(field));
+        return [field.name, codeOf(answer)] as const;
+      }),
+    );
+    const open = codes.filter(([, code]) => code !== 'NOT_SIGNED_IN').map(([name]) => name);
+    expect(open.sort()).toEqual(PUBLIC);
+  });
+
+  it('shows its Stripe connections to admins only', async () => {
+    const member = await world.app.signIn('MEMBER');
+    const query = '{ stripeConnections { id } }';
+    expect(codeOf(await member.graphql(query))).toBe('PERMISSION_DENIED');
+    expect(dataOf(await world.admin.graphql(query))).toEqual({
+      stripeConnections: [{ id: expect.any(String) }],
+    });
+  });
+});

@@ -1,0 +1,112 @@
+import {
+  buildClientSchema,
+  getIntrospectionQuery,
+  getNamedType,
+  getNullableType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLInputType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type IntrospectionQuery,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isObjectType,
+  isRequiredArgument,
+  isRequiredInputField,
+} from 'graphql';
+import type { TestClient } from '../../support/test-client.ts';
+
+/** A field of Query or Mutation. */
+export type RootField = {
+  readonly operation: 'query' | 'mutation';
+  readonly name: string;
+  readonly field: GraphQLField<unknown, unknown>;
+};
+
+/** Asks the running API for its schema: what it serves, not what some file says. */
+export const readSchema = async (client: TestClient): Promise<GraphQLSchema> =>
+  buildClientSchema(
+    await client.graphqlOrThrow<IntrospectionQuery>(getIntrospectionQuery({ descriptions: false })),
+  );
+
+export const rootFieldsOf = (schema: GraphQLSchema): RootField[] =>
+  (['query', 'mutation'] as const).flatMap((operation) => {
+    const type = operation === 'query' ? schema.getQueryType() : schema.getMutationType();
+    return Object.values(type?.getFields() ?? {}).map((field) => ({
+      operation,
+      name: field.name,
+      field,
+    }));
+  });
+
+/** Where an operation takes an ID, in its arguments or deep in its inputs: `updateInvoice.input.companyId`. */
+export const idArgumentsOf = (fields: readonly RootField[]): string[] =>
+  fields.flatMap(({ name, field }) =>
+    field.args.flatMap((argument) => idPathsOf(argument, `${name}.${argument.name}`)),
+  );
+
+const idPathsOf = (argument: GraphQLArgument | GraphQLInputField, path: string): string[] => {
+  const type = getNamedType(argument.type);
+  if (isInputObjectType(type)) {
+    return Object.values(type.getFields()).flatMap((field) =>
+      idPathsOf(field, `${path}.${field.name}`),
+    );
+  }
+  return type.name === 'ID' ? [path] : [];
+};
+
+/** The shortest operation that calls the field: required arguments only, with values that pass for real. */
+export const shortestCallOf = ({ operation, name, field }: RootField): string => {
+  const required = field.args.filter(isRequiredArgument);
+  const values = required.map((argument) => `${argument.name}: ${literalOf(argument.type)}`);
+  const call = values.length === 0 ? name : `${name}(${values.join(', ')})`;
+  const selection = isObjectType(getNamedType(field.type)) ? ' { __typename }' : '';
+  return `${operation} { ${call}${selection} }`;
+};
+
+const SCALARS: Readonly<Record<string, string>> = {
+  ID: '"0198c2f4-6f0e-7b3a-9c55-2f6f4f0f7a99"',
+  String: '"text"',
+  Int: '1',
+  Boolean: 'true',
+  Decimal: '"1"',
+  MinorAmount: '"1"',
+  LocalDate: '"2026-01-01"',
+};
+
+const literalOf = (wrapped: GraphQLInputType): string => {
+  const type = getNullableType(wrapped);
+  if (isListType(type)) {
+    return '[]';
+  }
+  if (isEnumType(type)) {
+    return type.getValues()[0]?.name ?? '';
+  }
+  if (isInputObjectType(type)) {
+    const required = Object.values(type.getFields()).filter(isRequiredInputField);
+    return `{ ${required.map((field) => `${field.name}: ${literalOf(field.type)}`).join(', ')} }`;
+  }
+  const literal = SCALARS[type.name];
+  if (literal === undefined) {
+    throw new Error(`Say what a ${type.name} looks like`);
+  }
+  return literal;
+};
+
+const DEEPEST_SELECTION = 8;
+
+/** Everything of a type that can be had without arguments, and what hangs on it. */
+export const everythingOf = (wrapped: GraphQLOutputType, depth = 0): string => {
+  const type = getNamedType(wrapped);
+  if (!isObjectType(type)) {
+    return '';
+  }
+  const selections = Object.values(type.getFields())
+    .filter((field) => !field.args.some(isRequiredArgument))
+    .filter((field) => depth < DEEPEST_SELECTION || !isObjectType(getNamedType(field.type)))
+    .map((field) => `${field.name} ${everythingOf(field.type, depth + 1)}`);
+  return `{ ${selections.join(' ')} }`;
+};

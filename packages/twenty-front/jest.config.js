@@ -1,0 +1,20 @@
+import preset from '../../jest.preset.js';
+
+const [pattern] = Object.keys(preset.transform);
+const [transformer, options] = preset.transform[pattern];
+
+export default {
+  ...preset,
+  testEnvironment: 'jsdom',
+  setupFiles: ['<rootDir>/src/testing/setup-browser-stubs.ts'],
+  setupFilesAfterEnv: ['<rootDir>/src/testing/setup-matchers.ts'],
+  // Typing into whole pages is slow where many tests share few cores.
+  testTimeout: 60_000,
+  moduleNameMapper: { '\\.css$': 'identity-obj-proxy' },
+  transform: {
+    [pattern]: [
+      transformer,
+      { ...options, jsc: { ...options.jsc, parser: { ...options.jsc.parser, tsx: true } } },
+    ],
+  },
+};

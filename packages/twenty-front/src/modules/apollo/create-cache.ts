@@ -1,0 +1,51 @@
+import { InMemoryCache, type FieldFunctionOptions } from '@apollo/client/cache';
+import { mergeNewestFirst } from './utils/merge-newest-first.util.ts';
+
+type Connection = {
+  readonly edges: readonly { readonly cursor: string }[];
+  readonly pageInfo: unknown;
+};
+
+const afterOf = ({ args }: FieldFunctionOptions): string | null => {
+  const after: unknown = args?.['after'];
+  return typeof after === 'string' ? after : null;
+};
+
+const mergeGrowing = (
+  existing: Connection | undefined,
+  incoming: Connection,
+  options: FieldFunctionOptions,
+): Connection => mergeNewestFirst(existing, incoming, afterOf(options));
+
+const appendPage = (
+  existing: Connection | undefined,
+  incoming: Connection,
+  options: FieldFunctionOptions,
+): Connection =>
+  existing === undefined || afterOf(options) === null
+    ? incoming
+    : { ...incoming, edges: [...existing.edges, ...incoming.edges] };
+
+export const createCache = (): InMemoryCache =>
+  new InMemoryCache({
+    typePolicies: {
+      Query: {
+        fields: {
+          invoices: { keyArgs: ['view', 'search', 'sort'], merge: appendPage },
+          companies: { keyArgs: ['search', 'first'], merge: appendPage },
+          notifications: { keyArgs: [], merge: mergeGrowing },
+        },
+      },
+      Invoice: {
+        fields: {
+          timeline: { keyArgs: [], merge: mergeGrowing },
+          // The list asks for less of the link than the page does.
+          paymentLink: { merge: true },
+          lines: { merge: false },
+          payments: { merge: false },
+          attempts: { merge: false },
+        },
+      },
+      CurrentUser: { fields: { workspace: { merge: true } } },
+    },
+  });

@@ -1,0 +1,114 @@
+import { notifications } from '@mantine/notifications';
+import { act, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createMemoryRouter } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import {
+  createTestClient,
+  serverError,
+  type TestClient,
+} from '../../../testing/create-test-client.ts';
+import { makeInvoice } from '../../../testing/invoice-fixtures.ts';
+import { renderInApp, testFormat } from '../../../testing/render-in-app.tsx';
+import { createFormOfInvoice } from '../utils/create-invoice-form.util.ts';
+import { InvoiceEditor } from './invoice-editor.tsx';
+
+const DRAFT = makeInvoice({ number: null, status: 'DRAFT', version: 3 });
+const TOTALS = { invoiceTotals: DRAFT.totals };
+const PEOPLE = {
+  people: { __typename: 'PersonConnection', edges: [], totalCount: 0 },
+};
+const COMPANIES = {
+  companies: {
+    __typename: 'CompanyConnection',
+    edges: [],
+    pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
+    totalCount: 0,
+  },
+};
+
+const renderEditor = (
+  answers: Parameters<typeof createTestClient>[0],
+  onReload = (): void => undefined,
+): TestClient => {
+  const test = createTestClient({
+    InvoiceTotals: () => TOTALS,
+    PeopleOfCompany: () => PEOPLE,
+    Companies: () => COMPANIES,
+    ...answers,
+  });
+  const editor = (
+    <InvoiceEditor
+      title="Draft"
+      initial={createFormOfInvoice(DRAFT, testFormat.locale)}
+      draft={{ id: DRAFT.id, version: DRAFT.version }}
+      closePath="/invoices"
+      onReload={onReload}
+    />
+  );
+  // The unsaved-changes guard needs a data router; its own navigations are no matter of these tests.
+  const router = createMemoryRouter([{ path: '*', element: editor }]);
+  renderInApp(<RouterProvider router={router} />, { test, withRouter: false });
+  return test;
+};
+
+describe('InvoiceEditor', () => {
+  afterEach(() => act(() => notifications.clean()));
+
+  it('P5: confirms its total with the server, to the minor unit', async () => {
+    renderEditor({});
+    expect(await screen.findByText('Equal to the server’s total')).toBeInTheDocument();
+    expect(screen.getByText('€29,559.60')).toBeInTheDocument();
+  });
+
+  it('says so when the server counts differently', async () => {
+    renderEditor({
+      InvoiceTotals: () => ({ invoiceTotals: { ...DRAFT.totals, totalMinor: '2955961' } }),
+    });
+    expect(await screen.findByText(/The server counts €29,559\.61/)).toBeInTheDocument();
+  });
+
+  it('saves over the version it was opened with, and keeps what is typed when someone was faster', async () => {
+    const onReload = jest.fn();
+    const test = renderEditor(
+      {
+        UpdateInvoice: () => {
+          throw serverError({ code: 'INVOICE_VERSION_CONFLICT', message: 'Changed meanwhile.' });
+        },
+      },
+      onReload,
+    );
+    const description = await screen.findByRole('textbox', { name: 'Description, line 1' });
+    await userEvent.clear(description);
+    await userEvent.type(description, 'Mine');
+    await userEvent.click(screen.getByRole('button', { name: 'Save and close' }));
+
+    expect(await screen.findByText('Someone else saved this invoice')).toBeInTheDocument();
+    expect(description).toHaveValue('Mine');
+    const sent = test.calls.find(({ operation }) => operation === 'UpdateInvoice');
+    expect(sent?.variables).toMatchObject({ id: DRAFT.id, version: 3 });
+    await userEvent.click(screen.getByRole('button', { name: 'Load theirs' }));
+    expect(onReload).toHaveBeenCalledTimes(1);
+  });
+
+  it('sends nothing while something is wrong, and leads to it', async () => {
+    const test = renderEditor({});
+    const price = await screen.findByRole('textbox', { name: 'Unit price, line 1' });
+    await userEvent.clear(price);
+    await userEvent.type(price, 'much');
+    await userEvent.click(screen.getByRole('button', { name: 'Save and close' }));
+    await waitFor(() => expect(price).toHaveFocus());
+    expect(price).toHaveAccessibleDescription(/Unit price must be an amount in EUR/);
+    expect(test.count('UpdateInvoice')).toBe(0);
+  });
+
+  it('asks before it takes a number, naming the amount', async () => {
+    const test = renderEditor({});
+    await userEvent.click(await screen.findByRole('button', { name: 'Create Stripe invoice' }));
+    const dialog = await screen.findByRole('dialog', {
+      name: 'Create Stripe invoice over €29,559.60?',
+    });
+    expect(dialog).toHaveTextContent('Owed afterwards€29,559.60');
+    expect(test.count('CreateStripeInvoice')).toBe(0);
+  });
+});

@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'react';
+import { type Blocker, useBlocker } from 'react-router';
+
+export type UnsavedGuard = {
+  readonly blocker: Blocker;
+  /** What is on screen is saved: leaving needs no question. */
+  readonly release: () => void;
+};
+
+/** Asks before a page with unsaved changes is left, inside the app and, in the browser's words, out of it. */
+export const useUnsavedGuard = (isDirty: boolean): UnsavedGuard => {
+  const isReleased = useRef(false);
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) =>
+      isDirty && !isReleased.current && currentLocation.pathname !== nextLocation.pathname,
+  );
+
+  useEffect(() => {
+    if (!isDirty) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (!isReleased.current) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isDirty]);
+
+  return {
+    blocker,
+    release: () => {
+      isReleased.current = true;
+    },
+  };
+};

@@ -1,0 +1,81 @@
+import { type ReactNode } from 'react';
+import { type InvoiceDetailFragment } from '../../../generated/graphql';
+import { useFormat } from '../../format/format-context.ts';
+import { ConfirmModal } from '../../ui/components/confirm-modal.tsx';
+import { type InvoiceActions } from '../hooks/use-invoice-actions.ts';
+import { VoidModal } from './void-modal.tsx';
+
+export type ConfirmedAction =
+  'ISSUE' | 'CREATE_STRIPE_INVOICE' | 'CREATE_PAYMENT_LINK' | 'VOID' | 'DELETE';
+
+const FREEZES = 'It takes the next invoice number and its lines can no longer be changed.';
+
+const WORDS = {
+  ISSUE: {
+    verb: 'Issue invoice',
+    text: `${FREEZES} Nothing is sent to Stripe or to the customer yet.`,
+  },
+  CREATE_STRIPE_INVOICE: {
+    verb: 'Create Stripe invoice',
+    text: `${FREEZES} Stripe gets the invoice; the customer is not told yet.`,
+  },
+  CREATE_PAYMENT_LINK: {
+    verb: 'Create payment link',
+    text: `${FREEZES} Stripe gets the invoice, and whoever has the link can pay it.`,
+  },
+} as const;
+
+/** The question before an action on an invoice that cannot be taken back. */
+export const ConfirmAction = ({
+  action,
+  invoice,
+  actions,
+  onClose,
+}: {
+  readonly action: ConfirmedAction;
+  readonly invoice: InvoiceDetailFragment;
+  readonly actions: InvoiceActions;
+  readonly onClose: () => void;
+}): ReactNode => {
+  const format = useFormat();
+  const total = format.money(invoice.totalMinor, invoice.currency);
+
+  if (action === 'VOID') {
+    return <VoidModal invoice={invoice} action={actions.voidInvoice} onClose={onClose} />;
+  }
+  if (action === 'DELETE') {
+    return (
+      <ConfirmModal
+        accent="danger"
+        title={`Delete this draft over ${total}?`}
+        text={`The draft for ${invoice.company.name} has no number yet, so it leaves no gap. It cannot be brought back.`}
+        confirmLabel={`Delete draft over ${total}`}
+        busy={actions.deleteDraft.busy}
+        onConfirm={actions.deleteDraft.run}
+        onClose={onClose}
+      />
+    );
+  }
+
+  const { verb, text } = WORDS[action];
+  const { busy, run } = {
+    ISSUE: actions.issue,
+    CREATE_STRIPE_INVOICE: actions.createStripeInvoice,
+    CREATE_PAYMENT_LINK: actions.createPaymentLink,
+  }[action];
+  return (
+    <ConfirmModal
+      title={`${verb} over ${total}?`}
+      text={text}
+      facts={[
+        { label: 'Customer', value: invoice.company.name },
+        { label: 'Due date', value: format.date(invoice.dueDate) },
+        { label: 'Owed afterwards', value: total, strong: true },
+      ]}
+      confirmLabel={`${verb} over ${total}`}
+      busy={busy}
+      onConfirm={run}
+      onClose={onClose}
+    />
+  );
+};

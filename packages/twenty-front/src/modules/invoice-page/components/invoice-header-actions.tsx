@@ -1,0 +1,163 @@
+import { Menu } from '@mantine/core';
+import {
+  IconBan,
+  IconCopy,
+  IconDots,
+  IconExternalLink,
+  IconFileCheck,
+  IconLink,
+  IconPencil,
+  IconSend,
+  IconTrash,
+} from '@tabler/icons-react';
+import { type ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { type InvoiceDetailFragment } from '../../../generated/graphql';
+import { Button, ExternalButton } from '../../ui/components/button.tsx';
+import { IconButton } from '../../ui/components/icon-button.tsx';
+import { type InvoiceActions } from '../hooks/use-invoice-actions.ts';
+import { decideNextStep, findAction, type NextStep } from '../utils/next-step.util.ts';
+import { type ConfirmedAction } from './confirm-action.tsx';
+
+const ICON = { size: 14, 'aria-hidden': true } as const;
+
+type HeaderActionsProps = {
+  readonly invoice: InvoiceDetailFragment;
+  readonly actions: InvoiceActions;
+  readonly onConfirm: (action: ConfirmedAction) => void;
+};
+
+const STEPS: Readonly<
+  Record<
+    'ISSUE' | 'CREATE_STRIPE_INVOICE' | 'CREATE_PAYMENT_LINK' | 'COPY_LINK',
+    { label: string; icon: ReactNode }
+  >
+> = {
+  ISSUE: { label: 'Issue', icon: <IconFileCheck {...ICON} /> },
+  CREATE_STRIPE_INVOICE: { label: 'Create Stripe invoice', icon: <IconSend {...ICON} /> },
+  CREATE_PAYMENT_LINK: { label: 'Create payment link', icon: <IconLink {...ICON} /> },
+  COPY_LINK: { label: 'Copy link', icon: <IconCopy {...ICON} /> },
+};
+type Step = keyof typeof STEPS;
+
+const isStep = (name: string): name is Step => Object.hasOwn(STEPS, name);
+
+/** Which steps have a button beside the blue one: those that can be taken, or could if something were in order. */
+const secondarySteps = (invoice: InvoiceDetailFragment, nextStep: NextStep): Step[] => {
+  const isDraft = invoice.status === 'DRAFT';
+  const owes = isDraft || BigInt(invoice.owedMinor) > 0n;
+  const hasOpenLink = invoice.paymentLink?.state === 'OPEN';
+  const steps: Record<Step, boolean> = {
+    ISSUE: isDraft,
+    CREATE_PAYMENT_LINK: owes && !hasOpenLink && invoice.status !== 'VOID',
+    CREATE_STRIPE_INVOICE: owes && invoice.stripeInvoiceId === null && invoice.status !== 'VOID',
+    COPY_LINK: hasOpenLink,
+  };
+  const shown = (Object.keys(steps) as Step[]).filter((step) => steps[step]);
+
+  return shown.filter((step) => step !== nextStep);
+};
+
+const StepButton = ({
+  step,
+  primary = false,
+  invoice,
+  actions,
+  onConfirm,
+}: HeaderActionsProps & { readonly step: Step; readonly primary?: boolean }): ReactNode => {
+  const { label, icon } = STEPS[step];
+  const isDraft = invoice.status === 'DRAFT';
+  const press = (): void => {
+    if (step === 'COPY_LINK') actions.copyLink();
+    else if (isDraft || step === 'ISSUE') onConfirm(step);
+    else if (step === 'CREATE_STRIPE_INVOICE') actions.createStripeInvoice.run();
+    else actions.createPaymentLink.run();
+  };
+  const { allowed, reason } =
+    step === 'COPY_LINK' ? { allowed: true, reason: null } : findAction(invoice.actions, step);
+  const busy = {
+    ISSUE: actions.issue.busy,
+    CREATE_STRIPE_INVOICE: actions.createStripeInvoice.busy,
+    CREATE_PAYMENT_LINK: actions.createPaymentLink.busy,
+    COPY_LINK: false,
+  }[step];
+
+  return (
+    <Button
+      icon={icon}
+      variant={primary ? 'primary' : 'secondary'}
+      busy={busy}
+      disabled={actions.busy}
+      disabledReason={allowed ? null : (reason ?? 'Your role does not allow this.')}
+      onClick={press}
+    >
+      {label}
+    </Button>
+  );
+};
+
+const MoreMenu = ({ invoice, onConfirm }: HeaderActionsProps): ReactNode => {
+  const isDraft = invoice.status === 'DRAFT';
+  const name = isDraft ? 'DELETE' : 'VOID';
+  const { allowed, reason } = findAction(invoice.actions, name);
+
+  return (
+    <Menu position="bottom-end" width={240}>
+      <Menu.Target>
+        <IconButton label="More actions" outlined>
+          <IconDots size={16} aria-hidden="true" />
+        </IconButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          leftSection={isDraft ? <IconTrash {...ICON} /> : <IconBan {...ICON} />}
+          style={{ color: allowed ? 'var(--danger)' : undefined }}
+          aria-disabled={!allowed}
+          closeMenuOnClick={allowed}
+          onClick={() => {
+            if (allowed) onConfirm(name);
+          }}
+        >
+          {isDraft ? 'Delete draft' : 'Void'}
+          {allowed || reason === null ? null : (
+            <div style={{ color: 'var(--text-tertiary)', fontSize: 12, lineHeight: '16px' }}>
+              {reason}
+            </div>
+          )}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+};
+
+export const InvoiceHeaderActions = (props: HeaderActionsProps): ReactNode => {
+  const { invoice } = props;
+  const navigate = useNavigate();
+  const nextStep = decideNextStep(invoice);
+  const edit = findAction(invoice.actions, 'EDIT');
+
+  return (
+    <>
+      {invoice.status === 'DRAFT' && edit.allowed ? (
+        <Button
+          icon={<IconPencil {...ICON} />}
+          onClick={() => void navigate(`/invoices/${invoice.id}/edit`)}
+        >
+          Edit
+        </Button>
+      ) : null}
+      {invoice.stripeDashboardUrl === null ? null : (
+        <ExternalButton href={invoice.stripeDashboardUrl} icon={<IconExternalLink {...ICON} />}>
+          Open at Stripe
+        </ExternalButton>
+      )}
+      {secondarySteps(invoice, nextStep).map((step) => (
+        <StepButton key={step} step={step} {...props} />
+      ))}
+      <MoreMenu {...props} />
+      {nextStep !== null && isStep(nextStep) ? (
+        <StepButton step={nextStep} primary {...props} />
+      ) : null}
+    </>
+  );
+};

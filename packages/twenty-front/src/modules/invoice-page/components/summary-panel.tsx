@@ -1,0 +1,46 @@
+import { type ReactNode } from 'react';
+import { type InvoiceDetailFragment } from '../../../generated/graphql';
+import { useFormat } from '../../format/format-context.ts';
+import { Avatar } from '../../ui/components/avatar.tsx';
+import { Tag } from '../../ui/components/tag.tsx';
+import { OwedSummary } from './owed-summary.tsx';
+import { PaymentLinkCard } from './payment-link-card.tsx';
+import { SummaryFields } from './summary-fields.tsx';
+import classes from './summary-panel.module.css';
+
+export const SummaryPanel = ({
+  invoice,
+  onCopyLink,
+}: {
+  readonly invoice: InvoiceDetailFragment;
+  readonly onCopyLink: () => void;
+}): ReactNode => {
+  const format = useFormat();
+  const { number, status, company, flags, issueDate } = invoice;
+
+  return (
+    <>
+      <div className={`${classes['section']} ${classes['identity']}`}>
+        <Avatar name={company.name} size="large" />
+        <div>
+          <div className={classes['number']}>
+            <strong>{number ?? 'Draft'}</strong>
+            {flags.test ? (
+              <Tag color="yellow" shape="pill">
+                Test mode
+              </Tag>
+            ) : null}
+          </div>
+          <div className={classes['secondary']}>
+            {status === 'DRAFT'
+              ? 'The number comes with issuing'
+              : `Issued ${format.date(issueDate)}`}
+          </div>
+        </div>
+      </div>
+      <OwedSummary invoice={invoice} />
+      <SummaryFields invoice={invoice} />
+      <PaymentLinkCard invoice={invoice} onCopy={onCopyLink} />
+    </>
+  );
+};

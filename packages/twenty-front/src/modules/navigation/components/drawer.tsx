@@ -1,0 +1,114 @@
+import { useLocalStorage } from '@mantine/hooks';
+import {
+  IconBell,
+  IconBuildingSkyscraper,
+  IconChevronLeft,
+  IconCreditCard,
+  IconFileInvoice,
+  IconLayoutSidebarLeftCollapse,
+  IconLayoutSidebarLeftExpand,
+  IconSettings,
+} from '@tabler/icons-react';
+import { type ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import { PermissionFlag } from 'twenty-shared';
+import { useHasPermission } from '../../auth/current-user-context.ts';
+import { NotificationPopover } from '../../notification/components/notification-popover.tsx';
+import { IconButton } from '../../ui/components/icon-button.tsx';
+import { type BillingMode } from '../hooks/use-billing-mode.ts';
+import { DrawerGroup, DrawerLink } from './drawer-item.tsx';
+import classes from './drawer.module.css';
+import { ModeFoot } from './mode-foot.tsx';
+import { WorkspaceMenu } from './workspace-menu.tsx';
+
+const ICON = { size: 16, stroke: 1.6, 'aria-hidden': true } as const;
+
+const MainLinks = (): ReactNode => {
+  const maySeeSettings = useHasPermission(PermissionFlag.BILLING_SETTINGS);
+  return (
+    <>
+      <div className={classes['group']}>
+        <NotificationPopover
+          position="right-start"
+          renderTarget={({ unreadCount, opened, onClick }) => (
+            <button
+              type="button"
+              className={classes['item']}
+              aria-expanded={opened}
+              title="Notifications"
+              onClick={onClick}
+            >
+              <IconBell {...ICON} />
+              <span className={classes['label']}>Notifications</span>
+              {unreadCount === 0 ? null : (
+                <span className={classes['count']}>
+                  {unreadCount}
+                  <span className="visually-hidden"> unread</span>
+                </span>
+              )}
+            </button>
+          )}
+        />
+        {maySeeSettings ? (
+          <DrawerLink to="/settings/stripe" icon={<IconSettings {...ICON} />} label="Settings" />
+        ) : null}
+      </div>
+      <DrawerGroup name="Billing">
+        <DrawerLink to="/invoices" icon={<IconFileInvoice {...ICON} />} label="Invoices" />
+      </DrawerGroup>
+      <DrawerGroup name="Workspace">
+        <DrawerLink to="/companies" icon={<IconBuildingSkyscraper {...ICON} />} label="Companies" />
+      </DrawerGroup>
+    </>
+  );
+};
+
+const SettingsLinks = (): ReactNode => (
+  <>
+    <DrawerLink to="/invoices" icon={<IconChevronLeft {...ICON} />} label="Exit settings" />
+    <DrawerGroup name="Customer billing">
+      <DrawerLink to="/settings/stripe" icon={<IconCreditCard {...ICON} />} label="Stripe" />
+    </DrawerGroup>
+  </>
+);
+
+/** The way around. `alwaysOpen` is for the phone, where it covers the page. */
+export const Drawer = ({
+  mode,
+  alwaysOpen = false,
+}: {
+  readonly mode: BillingMode | undefined;
+  readonly alwaysOpen?: boolean;
+}): ReactNode => {
+  const isInSettings = useLocation().pathname.startsWith('/settings');
+  const [storedCollapsed, setCollapsed] = useLocalStorage({
+    key: 'drawer-collapsed',
+    defaultValue: false,
+    getInitialValueInEffect: false,
+  });
+  const collapsed = storedCollapsed && !alwaysOpen;
+  const ToggleIcon = collapsed ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
+
+  return (
+    <nav
+      className={classes['drawer']}
+      data-collapsed={collapsed || undefined}
+      aria-label="Main navigation"
+    >
+      <div className={classes['top']}>
+        <WorkspaceMenu />
+        {alwaysOpen ? null : (
+          <IconButton
+            label={collapsed ? 'Open the navigation' : 'Close the navigation'}
+            aria-expanded={!collapsed}
+            onClick={() => setCollapsed(!collapsed)}
+          >
+            <ToggleIcon {...ICON} />
+          </IconButton>
+        )}
+      </div>
+      {isInSettings ? <SettingsLinks /> : <MainLinks />}
+      <ModeFoot mode={mode} />
+    </nav>
+  );
+};

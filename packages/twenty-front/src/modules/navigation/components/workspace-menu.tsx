@@ -1,0 +1,68 @@
+import { Menu, type MantineColorScheme, useMantineColorScheme } from '@mantine/core';
+import {
+  IconCheck,
+  IconChevronDown,
+  IconDeviceDesktop,
+  IconLogout,
+  IconMoon,
+  IconSun,
+} from '@tabler/icons-react';
+import { type ReactNode } from 'react';
+import { useCurrentUser } from '../../auth/current-user-context.ts';
+import { useSignOut } from '../../auth/hooks/use-sign-out.ts';
+import classes from './drawer.module.css';
+
+const SCHEMES: readonly { value: MantineColorScheme; label: string; icon: ReactNode }[] = [
+  { value: 'light', label: 'Light', icon: <IconSun size={16} /> },
+  { value: 'dark', label: 'Dark', icon: <IconMoon size={16} /> },
+  { value: 'auto', label: 'As the system', icon: <IconDeviceDesktop size={16} /> },
+];
+
+export const WorkspaceMenu = (): ReactNode => {
+  const { name, email, role, workspace } = useCurrentUser();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const signOut = useSignOut();
+
+  return (
+    <Menu position="bottom-start" width={220} withinPortal>
+      <Menu.Target>
+        <button
+          type="button"
+          className={classes['workspace']}
+          aria-label={`${workspace.name}, account and theme`}
+        >
+          <span className={classes['workspaceMark']} aria-hidden="true">
+            {workspace.name.charAt(0)}
+          </span>
+          <span className={classes['label']}>{workspace.name}</span>
+          <IconChevronDown size={14} color="var(--text-secondary)" aria-hidden="true" />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          {name}, {role === 'ADMIN' ? 'admin' : 'member'}
+          <br />
+          {email}
+        </Menu.Label>
+        <Menu.Divider />
+        <Menu.Label>Theme</Menu.Label>
+        {SCHEMES.map(({ value, label, icon }) => (
+          <Menu.Item
+            key={value}
+            role="menuitemradio"
+            aria-checked={colorScheme === value}
+            leftSection={icon}
+            rightSection={colorScheme === value ? <IconCheck size={14} /> : null}
+            onClick={() => setColorScheme(value)}
+          >
+            {label}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => signOut.run()}>
+          Sign out
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+};

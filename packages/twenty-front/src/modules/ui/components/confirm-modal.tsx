@@ -1,0 +1,63 @@
+import { type ReactNode } from 'react';
+import { Button } from './button.tsx';
+import classes from './confirm-modal.module.css';
+import { Dialog } from './dialog.tsx';
+
+export type ConfirmFact = {
+  readonly label: string;
+  readonly value: ReactNode;
+  readonly strong?: boolean;
+};
+
+/** Asks before what cannot be taken back: the amount in title and button, the state afterwards in between. */
+export const ConfirmModal = ({
+  title,
+  text,
+  facts = [],
+  note,
+  confirmLabel,
+  accent = 'primary',
+  busy,
+  children,
+  onConfirm,
+  onClose,
+}: {
+  readonly title: string;
+  readonly text: string;
+  readonly facts?: readonly ConfirmFact[];
+  readonly note?: string;
+  readonly confirmLabel: string;
+  readonly accent?: 'primary' | 'danger';
+  readonly busy: boolean;
+  readonly children?: ReactNode;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}): ReactNode => {
+  const close = (): void => {
+    if (!busy) onClose();
+  };
+
+  return (
+    <Dialog title={title} onClose={close} onSubmit={onConfirm}>
+      <p className={classes['text']}>{text}</p>
+      {facts.length === 0 ? null : (
+        <dl className={classes['facts']}>
+          {facts.map(({ label, value, strong = false }) => (
+            <div key={label} className={classes['fact']} data-strong={strong || undefined}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {children}
+      {note === undefined ? null : <p className={classes['note']}>{note}</p>}
+      <Button size="medium" fullWidth onClick={close} disabled={busy}>
+        Cancel
+      </Button>
+      <Button size="medium" fullWidth type="submit" variant={accent} busy={busy}>
+        {confirmLabel}
+      </Button>
+    </Dialog>
+  );
+};

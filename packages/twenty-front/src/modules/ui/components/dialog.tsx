@@ -1,0 +1,35 @@
+import { Modal } from '@mantine/core';
+import { type ReactNode } from 'react';
+import classes from './confirm-modal.module.css';
+
+/** A narrow modal with a centred title, which also names it for those who cannot see it. */
+export const Dialog = ({
+  title,
+  onClose,
+  onSubmit,
+  children,
+}: {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly onSubmit: () => void;
+  readonly children: ReactNode;
+}): ReactNode => (
+  <Modal.Root opened onClose={onClose} size={320} centered>
+    <Modal.Overlay />
+    <Modal.Content>
+      <form
+        className={classes['content']}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          // Events of a modal bubble through React's tree, to forms it does not stand in on screen.
+          event.stopPropagation();
+          onSubmit();
+        }}
+      >
+        <Modal.Title className={classes['title'] ?? ''}>{title}</Modal.Title>
+        {children}
+      </form>
+    </Modal.Content>
+  </Modal.Root>
+);

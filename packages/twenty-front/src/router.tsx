@@ -1,0 +1,68 @@
+import { createBrowserRouter, Navigate, Outlet, type RouteObject } from 'react-router';
+import { type ReactNode } from 'react';
+import { AuthGate } from './modules/auth/components/auth-gate.tsx';
+import { LiveChangesEffect } from './modules/live/components/live-changes-effect.tsx';
+import { Shell } from './modules/navigation/components/shell.tsx';
+import { ErrorPage } from './pages/error-page.tsx';
+import { NotFoundPage } from './pages/not-found-page.tsx';
+import { SignInPage } from './pages/sign-in-page.tsx';
+
+const SignedIn = (): ReactNode => (
+  <AuthGate>
+    <LiveChangesEffect />
+    <Shell />
+  </AuthGate>
+);
+
+// Every page is a file of its own, fetched when it is first opened.
+const pages: RouteObject[] = [
+  { index: true, element: <Navigate replace to="/invoices" /> },
+  {
+    path: 'invoices',
+    lazy: async () => ({ Component: (await import('./pages/invoices-page.tsx')).InvoicesPage }),
+  },
+  {
+    path: 'invoices/new',
+    lazy: async () => ({
+      Component: (await import('./pages/new-invoice-page.tsx')).NewInvoicePage,
+    }),
+  },
+  {
+    path: 'invoices/:invoiceId',
+    lazy: async () => ({ Component: (await import('./pages/invoice-page.tsx')).InvoicePage }),
+  },
+  {
+    path: 'invoices/:invoiceId/edit',
+    lazy: async () => ({
+      Component: (await import('./pages/edit-invoice-page.tsx')).EditInvoicePage,
+    }),
+  },
+  {
+    path: 'companies',
+    lazy: async () => ({ Component: (await import('./pages/companies-page.tsx')).CompaniesPage }),
+  },
+  { path: 'settings', element: <Navigate replace to="/settings/stripe" /> },
+  {
+    path: 'settings/stripe',
+    lazy: async () => ({
+      Component: (await import('./pages/stripe-settings-page.tsx')).StripeSettingsPage,
+    }),
+  },
+  { path: '*', element: <NotFoundPage /> },
+];
+
+export const createRouter = (): ReturnType<typeof createBrowserRouter> =>
+  createBrowserRouter([
+    {
+      element: <Outlet />,
+      errorElement: <ErrorPage />,
+      hydrateFallbackElement: <></>,
+      children: [
+        { path: 'sign-in', element: <SignInPage /> },
+        {
+          element: <SignedIn />,
+          children: [{ errorElement: <ErrorPage />, children: pages }],
+        },
+      ],
+    },
+  ]);

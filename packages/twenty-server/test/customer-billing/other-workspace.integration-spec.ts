@@ -18,135 +18,19 @@ import {
 import { ACCOUNT_ID, type BillingWorld, createBillingWorld } from './support/billing-world.ts';
 import { dumpDatabase } from './support/dump-database.ts';
 import {
+  type Call,
+  FOREIGN_ID_CASES,
+  type Kind,
+  type Records,
+} from './support/foreign-id-cases.ts';
+import {
   codeOf,
   createCompany,
   createDraft,
   dataOf,
-  LINE,
   pressCreateStripeInvoice,
 } from './support/invoices.ts';
 import { storeConnection } from './support/stored-connection.ts';
-
-/** What a workspace has, by the kind of its ids. */
-type Records = {
-  companyId: string;
-  personId: string;
-  draftId: string;
-  issuedId: string;
-  notificationId: string;
-};
-
-type Kind = 'company' | 'person' | 'invoice' | 'notification';
-
-/** A call with an id of ours in every place but one. */
-type Call = { query: string; variables: Record<string, unknown> };
-
-type Case = {
-  kind: Kind;
-  /** The code; null where a foreign id is not an error but finds nothing. */
-  code: string | null;
-  call: (id: string, own: Records) => Call;
-};
-
-const draftInput = (own: Records, ids: { companyId?: string; contactId?: string }) => ({
-  companyId: own.companyId,
-  currency: 'EUR',
-  issueDate: '2026-11-01',
-  dueDate: '2026-12-01',
-  lines: [LINE],
-  ...ids,
-});
-
-const byInvoiceId = (name: string, selection: string, operation = 'mutation'): Case => ({
-  kind: 'invoice',
-  code: 'INVOICE_NOT_FOUND',
-  call: (id) => ({
-    query: `${operation} ($id: ID!) { ${name}(id: $id) ${selection} }`,
-    variables: { id },
-  }),
-});
-
-const CREATE = 'mutation ($input: InvoiceDraftInput!) { createInvoice(input: $input) { id } }';
-const UPDATE = `mutation ($id: ID!, $input: InvoiceDraftInput!) {
-  updateInvoice(id: $id, version: 1, input: $input) { id } }`;
-
-/** Every place where an operation takes an id. A new one fails the test until it is here. */
-const CASES: Record<string, Case> = {
-  'company.id': {
-    kind: 'company',
-    code: 'COMPANY_NOT_FOUND',
-    call: (id) => ({
-      query: 'query ($id: ID!) { company(id: $id) { id people { id } } }',
-      variables: { id },
-    }),
-  },
-  'people.companyId': {
-    kind: 'company',
-    code: null,
-    call: (id) => ({
-      query: 'query ($id: ID!) { people(companyId: $id) { totalCount edges { node { id } } } }',
-      variables: { id },
-    }),
-  },
-  'invoice.id': byInvoiceId('invoice', '{ id }', 'query'),
-  'deleteInvoice.id': byInvoiceId('deleteInvoice', ''),
-  'issueInvoice.id': byInvoiceId('issueInvoice', '{ id }'),
-  'createStripeInvoice.id': byInvoiceId('createStripeInvoice', '{ id }'),
-  'createPaymentLink.id': byInvoiceId('createPaymentLink', '{ url }'),
-  'voidInvoice.id': {
-    kind: 'invoice',
-    code: 'INVOICE_NOT_FOUND',
-    call: (id) => ({
-      query: 'mutation ($id: ID!) { voidInvoice(id: $id, reason: "Mistaken") { id } }',
-      variables: { id },
-    }),
-  },
-  'updateInvoice.id': {
-    kind: 'invoice',
-    code: 'INVOICE_NOT_FOUND',
-    call: (id, own) => ({ query: UPDATE, variables: { id, input: draftInput(own, {}) } }),
-  },
-  'updateInvoice.input.companyId': {
-    kind: 'company',
-    code: 'COMPANY_NOT_FOUND',
-    call: (companyId, own) => ({
-      query: UPDATE,
-      variables: { id: own.draftId, input: draftInput(own, { companyId }) },
-    }),
-  },
-  'updateInvoice.input.contactId': {
-    kind: 'person',
-    code: 'PERSON_NOT_FOUND',
-    call: (contactId, own) => ({
-      query: UPDATE,
-      variables: { id: own.draftId, input: draftInput(own, { contactId }) },
-    }),
-  },
-  'createInvoice.input.companyId': {
-    kind: 'company',
-    code: 'COMPANY_NOT_FOUND',
-    call: (companyId, own) => ({
-      query: CREATE,
-      variables: { input: draftInput(own, { companyId }) },
-    }),
-  },
-  'createInvoice.input.contactId': {
-    kind: 'person',
-    code: 'PERSON_NOT_FOUND',
-    call: (contactId, own) => ({
-      query: CREATE,
-      variables: { input: draftInput(own, { contactId }) },
-    }),
-  },
-  'markNotificationsRead.ids': {
-    kind: 'notification',
-    code: null,
-    call: (id) => ({
-      query: 'mutation ($ids: [ID!]) { markNotificationsRead(ids: $ids) }',
-      variables: { ids: [id] },
-    }),
-  },
-};
 
 const PUBLIC = ['currentUser', 'signIn', 'signOut'];
 
@@ -192,23 +76,19 @@ describe('P8: another workspace', () => {
 
   const notify = async (workspaceId: string, invoiceId: string): Promise<string> => {
     const { app, database } = world.app;
-    await app
-      .get(Database, { strict: false })
-      .inTransaction((transaction) =>
-        app
-          .get(NotificationService, { strict: false })
-          .notify(
-            {
-              workspaceId,
-              kind: 'test',
-              effectKey: 'test',
-              title: 'Look',
-              body: 'Here',
-              invoiceId,
-            },
-            transaction,
-          ),
-      );
+    await app.get(Database, { strict: false }).inTransaction((transaction) =>
+      app.get(NotificationService, { strict: false }).notify(
+        {
+          workspaceId,
+          kind: 'test',
+          effectKey: 'test',
+          title: 'Look',
+          body: 'Here',
+          invoiceId,
+        },
+        transaction,
+      ),
+    );
     const [row] = await database.query<{ id: string }>(
       'SELECT "id" FROM "notification" WHERE "workspaceId" = $1',
       [workspaceId],
@@ -235,6 +115,9 @@ describe('P8: another workspace', () => {
   const ask = async (client: TestClient, { query, variables }: Call) =>
     told(await client.graphql(query, variables));
 
+  const callable = (): RootField[] =>
+    fields.filter(({ operation }) => operation !== 'subscription');
+
   /** Their rows, but for what any sign-in changes. */
   const theirRows = async () =>
     (await dumpDatabase(world.app.database)).filter(
@@ -242,10 +125,10 @@ describe('P8: another workspace', () => {
     );
 
   it('has a case for every place where an operation takes an id', () => {
-    expect(idArgumentsOf(fields).sort()).toEqual(Object.keys(CASES).sort());
+    expect(idArgumentsOf(fields).sort()).toEqual(Object.keys(FOREIGN_ID_CASES).sort());
   });
 
-  it.each(Object.entries(CASES))(
+  it.each(Object.entries(FOREIGN_ID_CASES))(
     "does not know another workspace's id at %s, no more than one that nobody has",
     async (_place, { kind, code, call }) => {
       const before = await theirRows();
@@ -266,6 +149,20 @@ describe('P8: another workspace', () => {
       [theirs.notificationId],
     );
     expect(row).toEqual({ readAt: null });
+  });
+
+  it('gives no row away to a cursor of its own', async () => {
+    for (const list of ['companies', 'invoices', 'people', 'notifications']) {
+      const cursors = `{ ${list} { edges { cursor node { id } } } }`;
+      const page = (answer: GraphqlAnswer) =>
+        (dataOf(answer)[list] as { edges: { cursor: string; node: { id: string } }[] }).edges;
+      const ownIds = page(await world.admin.graphql(cursors)).map(({ node }) => node.id);
+      for (const { cursor } of page(await theirClient.graphql(cursors))) {
+        const query = `query ($after: String!) { ${list}(after: $after) { edges { cursor node { id } } } }`;
+        const rows = page(await world.admin.graphql(query, { after: cursor }));
+        expect(rows.filter(({ node }) => !ownIds.includes(node.id))).toEqual([]);
+      }
+    }
   });
 
   it('is in no answer to a query without ids, whatever is asked of it', async () => {
@@ -340,7 +237,7 @@ describe('P8: another workspace', () => {
 
   it('is closed to everybody who is signed out, but for signing in', async () => {
     const codes = await Promise.all(
-      fields.map(async (field) => {
+      callable().map(async (field) => {
         const answer = await world.app.anonymous.graphql(shortestCallOf(field));
         return [field.name, codeOf(answer)] as const;
       }),

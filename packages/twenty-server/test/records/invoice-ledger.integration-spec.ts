@@ -92,7 +92,7 @@ describe('The ledger of an invoice', () => {
     expect(shown.timeline.edges[1]?.node).toEqual({
       actorName: 'Stripe',
       action: 'invoice.status_changed',
-      summary: 'Open → Paid. All of the €100.00 has been paid.',
+      summary: 'set the status to Paid. All of the €100.00 has been paid.',
       fromStatus: 'OPEN',
       toStatus: 'PAID',
       evidence: [{ eventType: 'invoice.paid', stripeEventId: 'evt_1' }],

@@ -59,7 +59,7 @@ describe('Issuing', () => {
           {
             node: {
               action: 'invoice.issued',
-              summary: 'Issued as INV-2026-0001 over €100.00, due 2026-12-01.',
+              summary: 'issued INV-2026-0001 over €100.00, due 2026-12-01.',
               fromStatus: 'DRAFT',
               toStatus: 'OPEN',
             },

@@ -113,7 +113,10 @@ describe('a polling loop', () => {
 
   it.each([
     ['its wait', (loop: ReturnType<typeof startLoop>) => loop.endRound(false)],
-    ['its pause after a failure', (loop: ReturnType<typeof startLoop>) => loop.failRound(new Error('x'))],
+    [
+      'its pause after a failure',
+      (loop: ReturnType<typeof startLoop>) => loop.failRound(new Error('x')),
+    ],
   ])('stops at once in %s', async (_where, bringThere) => {
     const started = startLoop();
     await bringThere(started);

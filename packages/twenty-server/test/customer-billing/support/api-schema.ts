@@ -19,9 +19,9 @@ import {
 } from 'graphql';
 import type { TestClient } from '../../support/test-client.ts';
 
-/** A field of Query or Mutation. */
+/** A field of Query, Mutation or Subscription. */
 export type RootField = {
-  readonly operation: 'query' | 'mutation';
+  readonly operation: 'query' | 'mutation' | 'subscription';
   readonly name: string;
   readonly field: GraphQLField<unknown, unknown>;
 };
@@ -32,15 +32,20 @@ export const readSchema = async (client: TestClient): Promise<GraphQLSchema> =>
     await client.graphqlOrThrow<IntrospectionQuery>(getIntrospectionQuery({ descriptions: false })),
   );
 
-export const rootFieldsOf = (schema: GraphQLSchema): RootField[] =>
-  (['query', 'mutation'] as const).flatMap((operation) => {
-    const type = operation === 'query' ? schema.getQueryType() : schema.getMutationType();
-    return Object.values(type?.getFields() ?? {}).map((field) => ({
+export const rootFieldsOf = (schema: GraphQLSchema): RootField[] => {
+  const roots = {
+    query: schema.getQueryType(),
+    mutation: schema.getMutationType(),
+    subscription: schema.getSubscriptionType(),
+  };
+  return (['query', 'mutation', 'subscription'] as const).flatMap((operation) =>
+    Object.values(roots[operation]?.getFields() ?? {}).map((field) => ({
       operation,
       name: field.name,
       field,
-    }));
-  });
+    })),
+  );
+};
 
 /** Where an operation takes an ID, in its arguments or deep in its inputs: `updateInvoice.input.companyId`. */
 export const idArgumentsOf = (fields: readonly RootField[]): string[] =>

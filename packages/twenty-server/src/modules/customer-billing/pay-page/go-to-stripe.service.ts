@@ -82,7 +82,7 @@ export class GoToStripe {
           invoiceId,
           actor: { type: 'CUSTOMER' },
           action: 'payment_link.opened',
-          summary: 'The customer went on to Stripe to pay.',
+          summary: 'went on to Stripe to pay.',
         },
         transaction,
       );

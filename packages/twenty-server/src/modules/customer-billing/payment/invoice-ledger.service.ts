@@ -71,7 +71,6 @@ export class InvoiceLedger {
           actor,
           action: 'invoice.status_changed',
           summary: describeStatusChange({
-            from: before.status,
             to: invoice.status,
             facts: state.statusFacts,
             currency: invoice.currency,

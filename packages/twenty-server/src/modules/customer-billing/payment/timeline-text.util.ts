@@ -6,7 +6,7 @@ import {
   type InvoiceFacts,
 } from 'twenty-shared';
 
-/** Summaries are English sentences, stored once for every reader. */
+/** Summaries are English, stored once for every reader, and read on after the name of who did it. */
 const SUMMARY_LOCALE = 'en-US';
 
 /** How a status is called in front of people. */
@@ -25,9 +25,8 @@ export const STATUS_LABELS: Readonly<Record<InvoiceStatus, string>> = {
   VOID: 'Void',
 };
 
-/** `Open → Paid. All of the €12.00 has been paid.` */
+/** Reads on after the actor's name: `set the status to Paid. All of the €12.00 has been paid.` */
 export const describeStatusChange = (change: {
-  from: InvoiceStatus;
   to: InvoiceStatus;
   facts: InvoiceFacts;
   currency: CurrencyCode;
@@ -37,33 +36,33 @@ export const describeStatusChange = (change: {
     currency: change.currency,
     locale: SUMMARY_LOCALE,
   });
-  return `${STATUS_LABELS[change.from]} → ${STATUS_LABELS[change.to]}. ${sentence}`;
+  return `set the status to ${STATUS_LABELS[change.to]}. ${sentence}`;
 };
 
-/** `Issued as INV-2026-0042 over €12.00, due 2026-12-01.` */
+/** `issued INV-2026-0042 over €12.00, due 2026-12-01.` */
 export const describeIssue = (invoice: {
   number: string;
   totalMinor: bigint;
   currency: CurrencyCode;
   dueDate: string;
 }): string =>
-  `Issued as ${invoice.number} over ${formatMoney(invoice.totalMinor, invoice.currency, SUMMARY_LOCALE)}, due ${invoice.dueDate}.`;
+  `issued ${invoice.number} over ${formatMoney(invoice.totalMinor, invoice.currency, SUMMARY_LOCALE)}, due ${invoice.dueDate}.`;
 
-/** `Draft made over €12.00.`, `Draft changed, now over …`, `Draft over … deleted.` */
+/** `made a draft over €12.00.`, `changed the draft, now over …`, `deleted the draft over ….` */
 export const describeDraft = (
   change: 'CREATED' | 'UPDATED' | 'DELETED',
   draft: { totalMinor: bigint; currency: CurrencyCode },
 ): string => {
   const total = formatMoney(draft.totalMinor, draft.currency, SUMMARY_LOCALE);
   const sentences = {
-    CREATED: `Draft made over ${total}.`,
-    UPDATED: `Draft changed, now over ${total}.`,
-    DELETED: `Draft over ${total} deleted.`,
+    CREATED: `made a draft over ${total}.`,
+    UPDATED: `changed the draft, now over ${total}.`,
+    DELETED: `deleted the draft over ${total}.`,
   };
   return sentences[change];
 };
 
-/** `€12.00 received outside Stripe (bank transfer).` */
+/** `recorded €12.00 received outside Stripe (bank transfer).` */
 export const describeManualPayment = (payment: {
   amountMinor: bigint;
   currency: CurrencyCode;
@@ -71,5 +70,5 @@ export const describeManualPayment = (payment: {
 }): string => {
   const amount = formatMoney(payment.amountMinor, payment.currency, SUMMARY_LOCALE);
   const method = payment.methodDisplay === null ? '' : ` (${payment.methodDisplay.toLowerCase()})`;
-  return `${amount} received outside Stripe${method}.`;
+  return `recorded ${amount} received outside Stripe${method}.`;
 };

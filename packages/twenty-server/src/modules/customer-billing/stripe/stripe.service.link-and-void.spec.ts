@@ -154,7 +154,7 @@ describe('voidInvoice', () => {
     ]);
     expect(audit.at(-1)).toMatchObject({
       action: 'invoice.void_requested',
-      summary: 'Asked to void the invoice: Wrong customer',
+      summary: 'asked to void the invoice: “Wrong customer”',
     });
     expect(pushes.rows).toEqual([expect.objectContaining({ closedReason: 'VOIDED_HERE' })]);
     expect(invoices.invoice.voidReason).toBe('Wrong customer');

@@ -144,7 +144,7 @@ describe('createStripeInvoice', () => {
     expect(reopenWaiting).toHaveBeenCalledTimes(1);
     expect(leases).toMatchObject({ wanted: 2n, heldBy: null });
     expect(audit.map(({ action, summary }) => [action, summary])).toEqual([
-      ['invoice.stripe_invoice_created', 'Stripe invoice in_1 created over €119.00.'],
+      ['invoice.stripe_invoice_created', 'created the Stripe invoice in_1 over €119.00.'],
     ]);
   });
 
@@ -252,7 +252,7 @@ describe("P4: what Stripe's invoice comes to", () => {
       'invoices.addLines',
       'invoices.del',
     ]);
-    expect(sent.at(-1)?.args).toEqual(['in_1', { idempotencyKey: 'crm:push-1:delete' }]);
+    expect(sent.at(-1)?.args).toEqual(['in_1', {}, { idempotencyKey: 'crm:push-1:delete' }]);
     expect(pushes.rows).toEqual([expect.objectContaining({ closedReason: 'ABANDONED' })]);
     expect(invoices.invoice).toMatchObject({ status: 'OPEN', stripeInvoiceId: null });
     expect(audit.map(({ action, data }) => [action, data])).toEqual([

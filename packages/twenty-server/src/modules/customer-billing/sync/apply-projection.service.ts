@@ -108,7 +108,7 @@ export class ApplyProjection {
     if (!(await this.payments.insertAttemptIfNew(attempt, transaction))) {
       return;
     }
-    const { title, summary } = describeAttempt(attempt);
+    const { title, body, summary } = describeAttempt(attempt);
     await this.audit.record(
       {
         workspaceId: attempt.workspaceId,
@@ -127,7 +127,7 @@ export class ApplyProjection {
         kind: 'PAYMENT_FAILED',
         effectKey: `payment-failed:${attempt.attemptKey}`,
         title: `${title} on ${invoice.number ?? 'an invoice'}`,
-        body: summary,
+        body,
         invoiceId: attempt.invoiceId,
       },
       transaction,

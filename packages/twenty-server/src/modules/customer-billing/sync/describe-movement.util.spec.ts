@@ -43,37 +43,37 @@ describe('a movement in the timeline', () => {
     [
       'a payment',
       {},
-      { action: 'payment.succeeded', summary: 'Payment of €119.00 by Visa ·· 4242 succeeded.' },
+      { action: 'payment.succeeded', summary: 'confirmed a payment of €119.00 by Visa ·· 4242.' },
     ],
     [
       'a debit on its way',
       { status: 'PROCESSING', methodDisplay: null },
-      { action: 'payment.processing', summary: 'Payment of €119.00 is on its way.' },
+      { action: 'payment.processing', summary: 'announced a payment of €119.00.' },
     ],
     [
       'a payment that was given up',
       { status: 'CANCELED', methodDisplay: null },
-      { action: 'payment.canceled', summary: 'Payment of €119.00 was canceled.' },
+      { action: 'payment.canceled', summary: 'canceled a payment of €119.00.' },
     ],
     [
       'a refund, without its sign',
       { kind: 'REFUND', amountMinor: -4_000n },
-      { action: 'refund.succeeded', summary: 'Refund of €40.00 to Visa ·· 4242 succeeded.' },
+      { action: 'refund.succeeded', summary: 'confirmed a refund of €40.00 to Visa ·· 4242.' },
     ],
     [
       'a refund that failed, which is told by nobody else',
       { kind: 'REFUND', amountMinor: -4_000n, status: 'FAILED', methodDisplay: null },
-      { action: 'refund.failed', summary: 'Refund of €40.00 failed.' },
+      { action: 'refund.failed', summary: 'could not carry out a refund of €40.00.' },
     ],
     [
       'a dispute',
       { kind: 'DISPUTE', amountMinor: -11_900n, status: 'PENDING' },
-      { action: 'dispute.pending', summary: 'Dispute over €119.00 is on its way.' },
+      { action: 'dispute.pending', summary: 'announced a dispute over €119.00.' },
     ],
     [
       'yen',
       { currency: 'JPY', amountMinor: 2_000n, methodDisplay: null },
-      { action: 'payment.succeeded', summary: 'Payment of ¥2,000 succeeded.' },
+      { action: 'payment.succeeded', summary: 'confirmed a payment of ¥2,000.' },
     ],
   ])('is told for %s', (_what, fields, description) => {
     expect(describeMovement(aPayment(fields), null)).toEqual(description);
@@ -115,19 +115,21 @@ describe('a failed attempt in words', () => {
   it('says what failed, why, and that no money moved', () => {
     expect(describeAttempt(attempt)).toEqual({
       title: 'Payment of €119.00 failed',
-      summary: 'Payment of €119.00 by Visa ·· 0002 failed: Your card was declined. No money moved.',
+      body: 'Payment of €119.00 by Visa ·· 0002 failed: Your card was declined. No money moved.',
+      summary:
+        'declined a payment of €119.00 by Visa ·· 0002: Your card was declined. No money moved.',
     });
   });
 
   it('names no method where there was none yet', () => {
     expect(describeAttempt({ ...attempt, methodDisplay: null }).summary).toBe(
-      'Payment of €119.00 failed: Your card was declined. No money moved.',
+      'declined a payment of €119.00: Your card was declined. No money moved.',
     );
   });
 
   it('ends the reason where Stripe gave a bare word', () => {
     expect(describeAttempt({ ...attempt, reason: 'card_declined' }).summary).toBe(
-      'Payment of €119.00 by Visa ·· 0002 failed: card_declined. No money moved.',
+      'declined a payment of €119.00 by Visa ·· 0002: card_declined. No money moved.',
     );
   });
 });

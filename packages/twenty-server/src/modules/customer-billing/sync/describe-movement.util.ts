@@ -10,7 +10,9 @@ import { asSentence } from '../stripe/as-sentence.util.ts';
 const money = (amountMinor: bigint, currency: CurrencyCode): string =>
   formatMoney(amountMinor < 0n ? -amountMinor : amountMinor, currency, 'en-US');
 
-/** An audit entry's machine name and its sentence for people; null where the change is not worth a line. */
+/**
+ * An audit entry's machine name and its words, which read on after "Stripe"; null where the change is not worth a line.
+ */
 export const describeMovement = (
   payment: Payment,
   previous: Payment | null,
@@ -18,39 +20,46 @@ export const describeMovement = (
   if (previous !== null && previous.status === payment.status) {
     return null;
   }
-  const amount = money(payment.amountMinor, payment.currency);
-  const by = payment.methodDisplay === null ? '' : ` by ${payment.methodDisplay}`;
-  const to = payment.methodDisplay === null ? '' : ` to ${payment.methodDisplay}`;
-  const subject =
-    payment.kind === PaymentKind.PAYMENT
-      ? { noun: `Payment of ${amount}${by}`, action: 'payment' }
-      : payment.kind === PaymentKind.REFUND
-        ? { noun: `Refund of ${amount}${to}`, action: 'refund' }
-        : { noun: `Dispute over ${amount}`, action: 'dispute' };
   // A failed payment is told by its attempt, with the reason.
   if (payment.kind === PaymentKind.PAYMENT && payment.status === PaymentStatus.FAILED) {
     return null;
   }
   return {
-    action: `${subject.action}.${payment.status.toLowerCase()}`,
-    summary: `${subject.noun} ${VERBS[payment.status]}.`,
+    action: `${payment.kind.toLowerCase()}.${payment.status.toLowerCase()}`,
+    summary: `${VERBS[payment.status]} ${nounOf(payment)}.`,
   };
 };
 
 const VERBS: Record<PaymentStatus, string> = {
-  PENDING: 'is on its way',
-  PROCESSING: 'is on its way',
-  SUCCEEDED: 'succeeded',
-  FAILED: 'failed',
-  CANCELED: 'was canceled',
+  PENDING: 'announced',
+  PROCESSING: 'announced',
+  SUCCEEDED: 'confirmed',
+  FAILED: 'could not carry out',
+  CANCELED: 'canceled',
 };
 
-/** The failed try in words, for the timeline and for staff. */
-export const describeAttempt = (attempt: NewPaymentAttempt): { title: string; summary: string } => {
+const nounOf = ({ kind, amountMinor, currency, methodDisplay }: Payment): string => {
+  const amount = money(amountMinor, currency);
+  switch (kind) {
+    case PaymentKind.PAYMENT:
+      return `a payment of ${amount}${methodDisplay === null ? '' : ` by ${methodDisplay}`}`;
+    case PaymentKind.REFUND:
+      return `a refund of ${amount}${methodDisplay === null ? '' : ` to ${methodDisplay}`}`;
+    case PaymentKind.DISPUTE:
+      return `a dispute over ${amount}`;
+  }
+};
+
+/** The failed try in words: for the timeline, where they read on after "Stripe", and for staff. */
+export const describeAttempt = (
+  attempt: NewPaymentAttempt,
+): { title: string; body: string; summary: string } => {
   const amount = money(attempt.amountMinor, attempt.currency);
   const by = attempt.methodDisplay === null ? '' : ` by ${attempt.methodDisplay}`;
+  const reason = `${asSentence(attempt.reason)} No money moved.`;
   return {
     title: `Payment of ${amount} failed`,
-    summary: `Payment of ${amount}${by} failed: ${asSentence(attempt.reason)} No money moved.`,
+    body: `Payment of ${amount}${by} failed: ${reason}`,
+    summary: `declined a payment of ${amount}${by}: ${reason}`,
   };
 };

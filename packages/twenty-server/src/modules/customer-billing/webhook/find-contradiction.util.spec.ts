@@ -11,7 +11,10 @@ describe('P10: a verified event', () => {
     ['LIVE', false, null, 'A test event was signed with the secret of a live connection'],
     ['TEST', false, 'acct_2', 'The event belongs to another Stripe account'],
     ['LIVE', true, 'acct_2', 'The event belongs to another Stripe account'],
-  ] as const)('on a %s connection, livemode %s and account %s: %s', (mode, livemode, account, reason) => {
-    expect(findContradiction({ livemode, account }, { mode, accountId: 'acct_1' })).toBe(reason);
-  });
+  ] as const)(
+    'on a %s connection, livemode %s and account %s: %s',
+    (mode, livemode, account, reason) => {
+      expect(findContradiction({ livemode, account }, { mode, accountId: 'acct_1' })).toBe(reason);
+    },
+  );
 });

@@ -17,12 +17,36 @@ const NOTHING = { stripeInvoiceId: null, stripePaymentIntentId: null, ownInvoice
 describe('the references of an event', () => {
   it.each([
     ['an invoice', { object: 'invoice', id: 'in_1' }, { stripeInvoiceId: 'in_1' }],
-    ['a payment of one', { object: 'invoice_payment', id: 'inpay_1', invoice: 'in_1' }, { stripeInvoiceId: 'in_1' }],
-    ['a payment of an expanded one', { object: 'invoice_payment', invoice: { id: 'in_1' } }, { stripeInvoiceId: 'in_1' }],
-    ['a PaymentIntent', { object: 'payment_intent', id: 'pi_1' }, { stripePaymentIntentId: 'pi_1' }],
-    ['a charge', { object: 'charge', id: 'ch_1', payment_intent: 'pi_1' }, { stripePaymentIntentId: 'pi_1' }],
-    ['a refund', { object: 'refund', id: 're_1', payment_intent: { id: 'pi_1' } }, { stripePaymentIntentId: 'pi_1' }],
-    ['a charge without a PaymentIntent', { object: 'charge', id: 'ch_1', payment_intent: null }, {}],
+    [
+      'a payment of one',
+      { object: 'invoice_payment', id: 'inpay_1', invoice: 'in_1' },
+      { stripeInvoiceId: 'in_1' },
+    ],
+    [
+      'a payment of an expanded one',
+      { object: 'invoice_payment', invoice: { id: 'in_1' } },
+      { stripeInvoiceId: 'in_1' },
+    ],
+    [
+      'a PaymentIntent',
+      { object: 'payment_intent', id: 'pi_1' },
+      { stripePaymentIntentId: 'pi_1' },
+    ],
+    [
+      'a charge',
+      { object: 'charge', id: 'ch_1', payment_intent: 'pi_1' },
+      { stripePaymentIntentId: 'pi_1' },
+    ],
+    [
+      'a refund',
+      { object: 'refund', id: 're_1', payment_intent: { id: 'pi_1' } },
+      { stripePaymentIntentId: 'pi_1' },
+    ],
+    [
+      'a charge without a PaymentIntent',
+      { object: 'charge', id: 'ch_1', payment_intent: null },
+      {},
+    ],
     ['something else', { object: 'customer', id: 'cus_1' }, {}],
     ['ids that are no text', { object: 'invoice', id: 7 }, {}],
     ['no object', null, {}],

@@ -93,7 +93,7 @@ export class PaymentLinks {
           ...key,
           actor,
           action: 'invoice.payment_link_created',
-          summary: `Payment link created, open until ${link.expiresAt.toISOString().slice(0, 10)}.`,
+          summary: `created the payment link, open until ${link.expiresAt.toISOString().slice(0, 10)}.`,
         },
         transaction,
       );

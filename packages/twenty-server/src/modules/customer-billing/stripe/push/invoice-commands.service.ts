@@ -96,7 +96,8 @@ export class InvoiceCommands {
       await this.runner.run(context, {
         command: await this.prepare(buildFollowUpCommand.deleteDraft(push)),
         name: 'invoices.del',
-        send: (stripe, _params, options) => stripe.invoices.del(stripeInvoiceId, options),
+        // The empty parameters are needed: options in their place would be sent as parameters.
+        send: (stripe, _params, options) => stripe.invoices.del(stripeInvoiceId, {}, options),
         read: (deleted) => ({ stripeInvoiceId: deleted.id }),
         lookUp: async () =>
           (await this.retrieveOrNull(context, stripeInvoiceId)) === null

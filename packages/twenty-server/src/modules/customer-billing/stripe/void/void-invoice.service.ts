@@ -64,7 +64,7 @@ export class VoidInvoice {
           ...request.key,
           actor: request.actor,
           action: 'invoice.void_requested',
-          summary: `Asked to void the invoice: ${request.reason}`,
+          summary: `asked to void the invoice: “${request.reason}”`,
         },
         transaction,
       ),

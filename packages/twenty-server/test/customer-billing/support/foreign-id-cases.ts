@@ -1,0 +1,122 @@
+import { LINE } from './invoices.ts';
+
+/** What a workspace has, by the kind of its ids. */
+export type Records = {
+  companyId: string;
+  personId: string;
+  draftId: string;
+  issuedId: string;
+  notificationId: string;
+};
+
+export type Kind = 'company' | 'person' | 'invoice' | 'notification';
+
+/** A call with an id of ours in every place but one. */
+export type Call = { query: string; variables: Record<string, unknown> };
+
+export type ForeignIdCase = {
+  kind: Kind;
+  /** The code; null where a foreign id is not an error but finds nothing. */
+  code: string | null;
+  call: (id: string, own: Records) => Call;
+};
+
+const draftInput = (own: Records, ids: { companyId?: string; contactId?: string }) => ({
+  companyId: own.companyId,
+  currency: 'EUR',
+  issueDate: '2026-11-01',
+  dueDate: '2026-12-01',
+  lines: [LINE],
+  ...ids,
+});
+
+const byInvoiceId = (name: string, selection: string, operation = 'mutation'): ForeignIdCase => ({
+  kind: 'invoice',
+  code: 'INVOICE_NOT_FOUND',
+  call: (id) => ({
+    query: `${operation} ($id: ID!) { ${name}(id: $id) ${selection} }`,
+    variables: { id },
+  }),
+});
+
+const CREATE = 'mutation ($input: InvoiceDraftInput!) { createInvoice(input: $input) { id } }';
+const UPDATE = `mutation ($id: ID!, $input: InvoiceDraftInput!) {
+  updateInvoice(id: $id, version: 1, input: $input) { id } }`;
+
+/** Every place where an operation takes an id. A new one fails the test until it is here. */
+export const FOREIGN_ID_CASES: Readonly<Record<string, ForeignIdCase>> = {
+  'company.id': {
+    kind: 'company',
+    code: 'COMPANY_NOT_FOUND',
+    call: (id) => ({
+      query: 'query ($id: ID!) { company(id: $id) { id people { id } } }',
+      variables: { id },
+    }),
+  },
+  'people.companyId': {
+    kind: 'company',
+    code: 'COMPANY_NOT_FOUND',
+    call: (id) => ({
+      query: 'query ($id: ID!) { people(companyId: $id) { totalCount edges { node { id } } } }',
+      variables: { id },
+    }),
+  },
+  'invoice.id': byInvoiceId('invoice', '{ id }', 'query'),
+  'deleteInvoice.id': byInvoiceId('deleteInvoice', ''),
+  'issueInvoice.id': byInvoiceId('issueInvoice', '{ id }'),
+  'createStripeInvoice.id': byInvoiceId('createStripeInvoice', '{ id }'),
+  'createPaymentLink.id': byInvoiceId('createPaymentLink', '{ url }'),
+  'voidInvoice.id': {
+    kind: 'invoice',
+    code: 'INVOICE_NOT_FOUND',
+    call: (id) => ({
+      query: 'mutation ($id: ID!) { voidInvoice(id: $id, reason: "Mistaken") { id } }',
+      variables: { id },
+    }),
+  },
+  'updateInvoice.id': {
+    kind: 'invoice',
+    code: 'INVOICE_NOT_FOUND',
+    call: (id, own) => ({ query: UPDATE, variables: { id, input: draftInput(own, {}) } }),
+  },
+  'updateInvoice.input.companyId': {
+    kind: 'company',
+    code: 'COMPANY_NOT_FOUND',
+    call: (companyId, own) => ({
+      query: UPDATE,
+      variables: { id: own.draftId, input: draftInput(own, { companyId }) },
+    }),
+  },
+  'updateInvoice.input.contactId': {
+    kind: 'person',
+    code: 'PERSON_NOT_FOUND',
+    call: (contactId, own) => ({
+      query: UPDATE,
+      variables: { id: own.draftId, input: draftInput(own, { contactId }) },
+    }),
+  },
+  'createInvoice.input.companyId': {
+    kind: 'company',
+    code: 'COMPANY_NOT_FOUND',
+    call: (companyId, own) => ({
+      query: CREATE,
+      variables: { input: draftInput(own, { companyId }) },
+    }),
+  },
+  'createInvoice.input.contactId': {
+    kind: 'person',
+    code: 'PERSON_NOT_FOUND',
+    call: (contactId, own) => ({
+      query: CREATE,
+      variables: { input: draftInput(own, { contactId }) },
+    }),
+  },
+  'markNotificationsRead.ids': {
+    kind: 'notification',
+    code: null,
+    call: (id) => ({
+      query: 'mutation ($ids: [ID!]) { markNotificationsRead(ids: $ids) }',
+      variables: { ids: [id] },
+    }),
+  },
+};

@@ -1,5 +1,6 @@
 import { waitUntil } from '../support/wait-until.ts';
 import { readBillingRows } from './support/billing-rows.ts';
+import { untilAtRest } from './support/at-rest.ts';
 import { type BillingWorld, createBillingWorld } from './support/billing-world.ts';
 import { createDraft, dataOf, pressCreateStripeInvoice, readInvoice } from './support/invoices.ts';
 import { signDelivery } from './support/sign.ts';
@@ -179,12 +180,7 @@ describe('P2: no payment is ever lost', () => {
     const { stripeInvoiceId } = dataOf(
       await pressCreateStripeInvoice(world.admin, id),
     ).createStripeInvoice;
-    await waitUntil('the push to be synced', async () => {
-      const [row] = await world.app.database.query<{ busy: string }>(
-        'SELECT count(*) AS busy FROM "invoiceSync" WHERE "wanted" > "done"',
-      );
-      return row?.busy === '0';
-    });
+    await untilAtRest(world.app.database);
     await world.sandbox.control.addFault({
       method: 'GET',
       path: `/v1/invoices/${stripeInvoiceId}$`,

@@ -1,4 +1,5 @@
 import { waitUntil } from '../support/wait-until.ts';
+import { untilAtRest } from './support/at-rest.ts';
 import { type BillingWorld, createBillingWorld } from './support/billing-world.ts';
 import {
   createCompany,
@@ -98,12 +99,7 @@ describe('pressing Create Stripe invoice', () => {
         companyId,
         lines: Array.from({ length: count }, (_, index) => line(index)),
       });
-      await waitUntil('the first invoice to be at rest', async () => {
-        const [row] = await world.app.database.query<{ busy: string }>(
-          'SELECT count(*) AS busy FROM "invoiceSync" WHERE "wanted" > "done"',
-        );
-        return row?.busy === '0';
-      });
+      await untilAtRest(world.app.database);
       const since = await lastSeq();
 
       dataOf(await pressCreateStripeInvoice(world.admin, id));
@@ -148,6 +144,8 @@ describe('pressing Create Stripe invoice', () => {
     const { stripeInvoiceId } = dataOf(
       await pressCreateStripeInvoice(world.admin, id),
     ).createStripeInvoice;
+    // The sync that the push asked for must not be the one to see the payment.
+    await untilAtRest(world.app.database);
     const target = world.relay.target;
     world.relay.target = undefined;
     await world.sandbox.control.pay({ invoice: stripeInvoiceId ?? '', card: '4242424242424242' });

@@ -203,7 +203,7 @@ describe('The ledger of an invoice', () => {
     expect(shown.timeline.edges[1]?.node).toMatchObject({
       actorName: 'Max Member',
       action: 'payment.recorded',
-      summary: '€40.00 received outside Stripe (bank transfer).',
+      summary: 'recorded €40.00 received outside Stripe (bank transfer).',
     });
   });
 

@@ -9,9 +9,7 @@ import {
 } from 'twenty-shared';
 import { AppException } from '../../../engine/exception/app.exception.ts';
 import type { InvoiceDraft } from './invoice-draft.type.ts';
-
-/** Stripe takes no more on one invoice: https://docs.stripe.com/invoicing/integration */
-export const MAXIMUM_LINES = 250;
+import { MAXIMUM_LINES } from './maximum-lines.constant.ts';
 
 /** What a person typed: nothing in it is trusted. Null and undefined both mean "none". */
 export type DiscountRequest = {

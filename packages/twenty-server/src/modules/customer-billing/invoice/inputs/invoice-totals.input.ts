@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { BillingErrorCode } from 'twenty-shared';
 import type { ValidationContext } from '../../../../engine/exception/validation.pipe.ts';
-import { MAXIMUM_LINES } from '../check-draft.util.ts';
+import { MAXIMUM_LINES } from '../maximum-lines.constant.ts';
 import { DiscountInput, InvoiceLineInput } from './invoice-line.input.ts';
 
 const TOO_MANY_LINES: ValidationContext = {

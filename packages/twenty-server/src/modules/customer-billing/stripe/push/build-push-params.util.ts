@@ -7,7 +7,6 @@ import { endOfDayInTimeZone } from '../payment-link/end-of-day.util.ts';
 
 /** Lines sent with one request; Stripe documents no limit per call, only 250 per invoice. */
 export const LINES_PER_REQUEST = 100;
-export const MAXIMUM_LINES = 250;
 const DESCRIPTION_LIMIT = 500;
 const NAME_LIMIT = 256;
 const ONE_DAY_MS = 24 * 60 * 60 * 1000;

@@ -16,6 +16,7 @@ import type { JsonObject } from '../../inbox/stripe-event.type.ts';
 import { billingEmailOf } from '../../invoice/billing-email.util.ts';
 import { InvoiceRepository } from '../../invoice/invoice.repository.ts';
 import type { Invoice, InvoiceKey } from '../../invoice/invoice.type.ts';
+import { MAXIMUM_LINES } from '../../invoice/maximum-lines.constant.ts';
 import { IssueInvoiceService } from '../../invoice/issue-invoice.service.ts';
 import type { InvoiceLease } from '../../invoice/lease/invoice-lease.type.ts';
 import { InvoiceLeaseRepository } from '../../invoice/lease/invoice-lease.typeorm-repository.ts';
@@ -26,7 +27,6 @@ import {
   buildInvoiceMetadata,
   buildInvoiceParams,
   buildLineRequests,
-  MAXIMUM_LINES,
 } from './build-push-params.util.ts';
 import { buildPushCommands } from './push-commands.util.ts';
 import { StripeCommandRepository } from './stripe-command.typeorm-repository.ts';

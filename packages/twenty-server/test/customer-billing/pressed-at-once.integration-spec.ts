@@ -122,6 +122,7 @@ describe('pressing Create Stripe invoice', () => {
 
     expect(codeOf(answer)).toBe('INVOICE_BUSY');
     expect(answer.errors?.[0]?.message).toContain('Max Member, voiding the invoice');
+    await impatient.takeBack(id);
     await impatient.close();
   });
 
@@ -175,6 +176,8 @@ describe('pressing Create Stripe invoice', () => {
            VALUES ($1, $2, 1, 'Max Member, voiding the invoice', now(), now() + interval '1 hour')`,
           [invoiceId, world.app.workspace.id],
         ),
+      takeBack: (invoiceId: string) =>
+        world.app.database.query('DELETE FROM "invoiceSync" WHERE "invoiceId" = $1', [invoiceId]),
       close: () => app.close(),
     };
   };

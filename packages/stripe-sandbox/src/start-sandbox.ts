@@ -9,6 +9,7 @@ import { realmKey } from './core/realm.ts';
 import { serveApi } from './http/api.ts';
 import { RequestLog } from './http/request-log.ts';
 import { respond } from './http/respond.ts';
+import { serveDashboard } from './pages/dashboard.ts';
 import { serveHostedPage } from './pages/hosted.ts';
 import { PAGE_HEADERS } from './pages/html.ts';
 import { indexPage } from './pages/index-page.ts';
@@ -99,6 +100,7 @@ async function serve(deps: Deps, request: IncomingMessage, response: ServerRespo
   const path = (request.url ?? '/').split('?')[0] ?? '/';
   if (path.startsWith('/_control/')) return serveControl(deps, request, response);
   if (path.startsWith('/i/')) return serveHostedPage(deps.world, request, response);
+  if (path.startsWith('/acct_')) return serveDashboard(deps.world, request, response);
   if (/^\/v\d+\//.test(path)) return serveApi(deps, request, response);
   const [status, body] = path === '/' ? [200, indexPage(deps.world)] : [404, notFoundPage()];
   return respond(response, { status, body, headers: PAGE_HEADERS });

@@ -3,6 +3,7 @@ import type { Realm } from '../core/realm.ts';
 import { hostedInvoiceUrl } from '../view/views.ts';
 import type { World } from '../world.ts';
 import { escapeHtml, page } from './html.ts';
+import { code, dashboardLink, eventTable, pill, table } from './tables.ts';
 
 const SHOWN = 20;
 
@@ -24,7 +25,7 @@ function realmSection(world: World, realm: Realm): string {
   const { account, livemode } = realm;
   return `<section class="card"><h1>${escapeHtml(account.name)}</h1>
 <p class="soft"><code>${escapeHtml(account.id)}</code> · ${livemode ? 'live mode' : 'test mode'} · ${realm.customers.size} customers · ${realm.invoices.size} invoices</p>
-<h2>Latest invoices</h2>${invoices(world, realm)}<h2>Latest payments</h2>${charges(realm)}<h2>Latest events</h2>${events(world, realm)}</section>`;
+<h2>Latest invoices</h2>${invoices(world, realm)}<h2>Latest payments</h2>${charges(realm)}<h2>Latest events</h2>${eventTable(world, latest(realm.events.values()))}</section>`;
 }
 
 function invoices(world: World, realm: Realm): string {
@@ -36,7 +37,7 @@ function invoices(world: World, realm: Realm): string {
       escapeHtml(invoice.customer_name ?? ''),
       pill(String(invoice.status)),
       escapeHtml(formatAmount(invoice.total, invoice.currency)),
-      `<code>${escapeHtml(invoice.id)}</code>`,
+      dashboardLink(realm, 'invoices', invoice.id),
     ];
   });
   return table(['Number', 'Customer', 'Status', 'Total', 'Id'], rows);
@@ -44,40 +45,16 @@ function invoices(world: World, realm: Realm): string {
 
 function charges(realm: Realm): string {
   const rows = latest(realm.charges.values()).map((charge) => [
-    `<code>${escapeHtml(charge.id)}</code>`,
+    code(charge.id),
     pill(charge.status),
     escapeHtml(formatAmount(charge.amount, charge.currency)),
     escapeHtml(formatAmount(charge.amount_refunded, charge.currency)),
     escapeHtml(charge.failure_message ?? ''),
+    typeof charge.payment_intent === 'string'
+      ? dashboardLink(realm, 'payments', charge.payment_intent)
+      : '',
   ]);
-  return table(['Charge', 'Status', 'Amount', 'Refunded', 'Reason'], rows);
-}
-
-function events(world: World, realm: Realm): string {
-  const deliveries = world.deliveries.list();
-  const rows = latest(realm.events.values()).map((event) => [
-    escapeHtml(event.type),
-    new Date(event.created * 1000).toISOString(),
-    deliveries
-      .filter((delivery) => delivery.event === event.id)
-      .map(({ status, attempt, responseStatus }) =>
-        pill(`${status} ${responseStatus ?? ''} (try ${attempt})`),
-      )
-      .join(' '),
-    `<code>${escapeHtml(event.id)}</code>`,
-  ]);
-  return table(['Event', 'At', 'Deliveries', 'Id'], rows);
-}
-
-function table(heads: string[], rows: string[][]): string {
-  if (rows.length === 0) return '<p class="soft">None yet.</p>';
-  const head = heads.map((name) => `<th>${name}</th>`).join('');
-  const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
-  return `<div class="scroll"><table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
-}
-
-function pill(text: string): string {
-  return `<span class="pill">${escapeHtml(text)}</span>`;
+  return table(['Charge', 'Status', 'Amount', 'Refunded', 'Reason', 'Payment'], rows);
 }
 
 function latest<T>(items: Iterable<T>): T[] {

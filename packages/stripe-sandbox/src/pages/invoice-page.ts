@@ -27,13 +27,12 @@ export function invoicePage(
   return page({ title: `${titleOf(invoice)} · ${realm.account.name}`, body });
 }
 
-export function notFoundPage(): string {
+export function notFoundPage(
+  text = 'This link leads nowhere. Ask the sender for a new one.',
+): string {
   return page({
     title: 'Page not found',
-    body: closedCard({
-      heading: 'Page not found',
-      text: 'This link leads nowhere. Ask the sender for a new one.',
-    }),
+    body: closedCard({ heading: 'Page not found', text }),
   });
 }
 

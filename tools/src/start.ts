@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 
+import { runDemoActivity } from './demo-activity/run-demo-activity.ts';
 import { bringUp } from './launcher/bring-up.ts';
 import { describeDataFolder, makeDataFolder, readJson } from './launcher/data-folder.ts';
 import { describeStack, type DemoLogin } from './launcher/describe-stack.util.ts';
@@ -66,6 +67,7 @@ const runStack = async (stack: Stack): Promise<void> => {
   const logFolder = relative(process.cwd(), folder.logs);
   console.log(`\nReady in ${seconds(startedAt)}.\n`);
   console.log(`${describeStack({ ...running, logins, logFolder })}\n`);
+  void runDemoActivity({ folder, running, signal: stack.signal });
   await waitForEnd(stack.signal);
   stack.signal.throwIfAborted();
 };

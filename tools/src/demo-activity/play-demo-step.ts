@@ -21,7 +21,11 @@ const refundOf = (totalMinor: bigint): number => Number((totalMinor / REFUNDED_P
  */
 export const playDemoStep = async (
   { invoiceId, outcome }: DemoStep,
-  world: { crm: CrmClient; sandbox: SandboxClient; pause: () => Promise<void> },
+  world: {
+    crm: Pick<CrmClient, 'createPaymentLink' | 'pressPay'>;
+    sandbox: Pick<SandboxClient, 'pay' | 'refundOnce'>;
+    pause: () => Promise<void>;
+  },
 ): Promise<void> => {
   const { crm, sandbox, pause } = world;
   const link = await crm.createPaymentLink(invoiceId);

@@ -13,7 +13,7 @@ import { playDemoStep } from './play-demo-step.ts';
 import { SandboxClient } from './sandbox-client.ts';
 
 // An invoice costs about ten requests at Stripe, so this stays well below its 20 a second.
-const PAUSE_MS = 250;
+const PAUSE_MS = 350;
 
 type Options = { folder: DataFolder; running: RunningStack; signal: AbortSignal };
 

@@ -1,0 +1,66 @@
+import { type Locator, type Page } from '@playwright/test';
+
+import { expect } from './test.ts';
+
+type Tab = 'Lines' | 'Payments' | 'Timeline' | 'Stripe';
+
+/** The page of one invoice. */
+export class InvoiceRecord {
+  readonly page: Page;
+  readonly balance: Locator;
+  readonly owed: Locator;
+  readonly link: Locator;
+  readonly payments: Locator;
+  readonly timeline: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.balance = page.getByRole('region', { name: 'Balance' });
+    this.owed = page.getByTestId('owed');
+    this.link = page.getByRole('region', { name: 'Payment link' });
+    this.payments = page.getByRole('table', { name: 'Payments' });
+    this.timeline = page.getByRole('region', { name: 'Timeline' });
+  }
+
+  async open(invoiceId: string): Promise<void> {
+    await this.page.goto(`/invoices/${invoiceId}`);
+  }
+
+  async expectStatus(label: string): Promise<void> {
+    await expect(this.balance.getByText(label, { exact: true })).toBeVisible();
+  }
+
+  async openTab(tab: Tab): Promise<void> {
+    await this.page.getByRole('tab', { name: tab }).click();
+    await expect(this.page.getByRole('tab', { name: tab })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
+  }
+
+  async createPaymentLink(): Promise<string> {
+    await this.page.getByRole('button', { name: 'Create payment link' }).click();
+    return this.readPaymentLink();
+  }
+
+  async readPaymentLink(): Promise<string> {
+    const address = this.page.getByTestId('payment-link-url');
+    await expect(address).toHaveAttribute('title', /\/pay\/[\w-]{22,}$/);
+    return (await address.getAttribute('title')) ?? '';
+  }
+
+  /** The snackbars cover nothing and tell nothing any more. */
+  async closeMessages(): Promise<void> {
+    const close = this.page.getByRole('button', { name: 'Close this message' });
+    while ((await close.count()) > 0) await close.first().click();
+  }
+
+  /** Leaves a mark that a reload of the page would wipe. */
+  async markAsLoadedOnce(): Promise<void> {
+    await this.page.evaluate(() => document.documentElement.setAttribute('data-loaded-once', ''));
+  }
+
+  async expectNotReloaded(): Promise<void> {
+    await expect(this.page.locator('html[data-loaded-once]')).toBeAttached();
+  }
+}

@@ -1,0 +1,97 @@
+import {
+  test as base,
+  expect,
+  type APIRequestContext,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from '@playwright/test';
+import { SandboxControl } from 'stripe-sandbox';
+
+import { readSuiteOrThrow, type Suite } from '../../src/suite-environment.ts';
+import { Crm, signIn } from './crm.ts';
+import { Problems } from './problems.ts';
+
+type Role = 'admin' | 'member';
+type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>;
+
+type TestFixtures = {
+  /** Whose session `page` has; null for nobody's. */
+  signedInAs: Role | null;
+  problems: Problems;
+  /** The CRM's API with the admin's session: for what a test needs but does not test. */
+  crm: Crm;
+  sandbox: SandboxControl;
+  /** Somebody else's browser: nobody is signed in. */
+  openCustomer: (options?: BrowserContextOptions) => Promise<Page>;
+};
+type WorkerFixtures = { sessions: Readonly<Record<Role, StorageState>> };
+
+export const suite = readSuiteOrThrow();
+
+const sessionOf = async (
+  request: APIRequestContext,
+  login: Suite['admin'],
+): Promise<StorageState> => {
+  await signIn(request, login);
+  return request.storageState();
+};
+
+const newCustomerPage = async (
+  browser: Browser,
+  options: { problems: Problems; given: BrowserContextOptions },
+): Promise<Page> => {
+  const context = await browser.newContext({ locale: 'en-IE', ...options.given });
+  options.problems.watch(context);
+  return context.newPage();
+};
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  sessions: [
+    async ({ playwright }, use) => {
+      const open = () => playwright.request.newContext({ baseURL: suite.url });
+      const [admin, member] = await Promise.all([open(), open()]);
+      await use({
+        admin: await sessionOf(admin, suite.admin),
+        member: await sessionOf(member, suite.member),
+      });
+      await Promise.all([admin.dispose(), member.dispose()]);
+    },
+    { scope: 'worker' },
+  ],
+  signedInAs: ['admin', { option: true }],
+  storageState: async ({ signedInAs, sessions }, use) =>
+    use(signedInAs === null ? undefined : sessions[signedInAs]),
+  problems: [
+    async ({ context }, use) => {
+      const problems = new Problems();
+      problems.watch(context);
+      await use(problems);
+      expect(await problems.findings(), 'nothing went wrong behind the page').toEqual([]);
+    },
+    { auto: true },
+  ],
+  crm: async ({ sessions, playwright }, use) => {
+    const request = await playwright.request.newContext({
+      baseURL: suite.url,
+      storageState: sessions.admin,
+      // A request with a session must say that it comes from our own pages.
+      extraHTTPHeaders: { Origin: suite.url },
+    });
+    await use(new Crm(request));
+    await request.dispose();
+  },
+  sandbox: async ({ problems: _problems }, use) => use(new SandboxControl(suite.sandboxUrl)),
+  openCustomer: async ({ browser, problems }, use) => {
+    const pages: Page[] = [];
+    await use(async (given = {}) => {
+      const page = await newCustomerPage(browser, { problems, given });
+      pages.push(page);
+      return page;
+    });
+    await Promise.all(pages.map((page) => page.context().close()));
+  },
+});
+
+export { expect };

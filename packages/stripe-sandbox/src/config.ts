@@ -11,7 +11,12 @@ export type EndpointConfig = {
   apiVersion?: string;
 };
 
-export type SandboxConfig = { accounts: AccountConfig[]; webhookEndpoints?: EndpointConfig[] };
+export type SandboxConfig = {
+  accounts: AccountConfig[];
+  webhookEndpoints?: EndpointConfig[];
+  /** Whether Stripe's limits of calls per second count from the start; unless said, as a snapshot has it, else not. */
+  rateLimits?: boolean;
+};
 
 /** @throws Error naming what is wrong with a configuration. */
 export function checkConfigOrThrow(config: SandboxConfig): void {

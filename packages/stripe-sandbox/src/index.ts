@@ -2,7 +2,11 @@ export { startSandbox, type Sandbox, type SandboxOptions } from './start-sandbox
 export { SandboxControl, type StateCollections } from './control/sandbox-control.ts';
 export type { EndpointConfig, SandboxConfig } from './config.ts';
 export type { AccountConfig } from './core/realm.ts';
-export type { Fault, FaultRule, FaultState } from './control/faults.ts';
+export type { Fault, FaultRule, FaultState, PresetRule } from './control/faults.ts';
+export { FAULT_PRESETS, type FaultPreset } from './control/presets.ts';
+export type { ChaosSettings, ChaosState } from './control/chaos.ts';
+export type { DeliveryMode } from './webhooks/delivery-mode.ts';
+export type { RateLimitSettings } from './http/rate-limit.ts';
 export type * from './control/protocol.ts';
 export type { LoggedRequest } from './http/request-log.ts';
 export type * from './core/types.ts';

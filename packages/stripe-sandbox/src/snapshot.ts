@@ -1,5 +1,9 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { COLLECTIONS, type Realm } from './core/realm.ts';
+import type { Chaos, SavedChaos } from './control/chaos.ts';
+import type { Faults, SavedFault } from './control/faults.ts';
+import type { RateLimitSettings, RateLimits } from './http/rate-limit.ts';
+import type { DeliverySettings } from './webhooks/deliveries.ts';
 import type { SavedAnswer } from './http/idempotency.ts';
 import type { PlannedTask } from './later.ts';
 import type { Delivery } from './webhooks/delivery.ts';
@@ -12,6 +16,15 @@ export type Saved = {
   idempotency: Map<string, [string, SavedAnswer][]>;
   deliveries: Delivery[];
   later: PlannedTask[];
+  /** What the control API has set; snapshots from before it could be kept have none. */
+  settings?: SavedSettings;
+};
+
+export type SavedSettings = {
+  deliveries: DeliverySettings;
+  faults: SavedFault[];
+  chaos: SavedChaos;
+  rateLimits: RateLimitSettings;
 };
 
 type File = {
@@ -21,6 +34,7 @@ type File = {
   idempotency: Record<string, [string, SavedAnswer][]>;
   deliveries: Delivery[];
   later: PlannedTask[];
+  settings?: SavedSettings;
 };
 
 /** Reads a snapshot; none yet is no error. @throws when the file is there and cannot be read. */
@@ -45,11 +59,17 @@ export function loadSnapshot(path: string): Saved | undefined {
     idempotency: new Map(Object.entries(file.idempotency)),
     deliveries: file.deliveries,
     later: file.later,
+    ...(file.settings && { settings: file.settings }),
   };
 }
 
 /** Writes a snapshot whole or not at all, readable by its owner only: it holds signing secrets. */
-export function saveSnapshot(path: string, world: World): void {
+export function saveSnapshot(
+  path: string,
+  world: World,
+  misbehaviour: { faults: Faults; chaos: Chaos; limits: RateLimits },
+): void {
+  const { faults, chaos, limits } = misbehaviour;
   const file: File = {
     version: 1,
     clockOffsetMs: world.clock.offsetMs,
@@ -57,6 +77,12 @@ export function saveSnapshot(path: string, world: World): void {
     idempotency: {},
     deliveries: world.deliveries.list(),
     later: world.later.list(),
+    settings: {
+      deliveries: world.deliveries.settings,
+      faults: faults.saved(),
+      chaos: chaos.saved(),
+      rateLimits: limits.settings,
+    },
   };
   for (const [key, realm] of world.realms) {
     file.realms[key] = Object.fromEntries(COLLECTIONS.map((name) => [name, [...realm[name]]]));

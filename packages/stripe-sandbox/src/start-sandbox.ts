@@ -1,19 +1,25 @@
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type SandboxConfig, checkConfigOrThrow } from './config.ts';
+import { ContractRecorder, recorderFromEnvironment } from './contract/record.ts';
 import { SandboxControl } from './control/sandbox-control.ts';
+import { Chaos } from './control/chaos.ts';
 import { Faults } from './control/faults.ts';
 import { serveControl } from './control/routes.ts';
 import { SandboxClock } from './core/clock.ts';
 import { realmKey } from './core/realm.ts';
 import { serveApi } from './http/api.ts';
+import { RateLimits } from './http/rate-limit.ts';
 import { RequestLog } from './http/request-log.ts';
 import { respond } from './http/respond.ts';
+import { serveChallenge } from './pages/challenge.ts';
+import { serveCheckoutPage } from './pages/checkout.ts';
+import { serveCreditNotePdf } from './pages/credit-note-pdf.ts';
 import { serveDashboard } from './pages/dashboard.ts';
 import { serveHostedPage } from './pages/hosted.ts';
 import { PAGE_HEADERS } from './pages/html.ts';
-import { indexPage } from './pages/index-page.ts';
 import { notFoundPage } from './pages/invoice-page.ts';
+import { serveAction } from './pages/serve-action.ts';
 import { configureEndpoints } from './resources/webhook-endpoint.ts';
 import { loadSnapshot, saveSnapshot } from './snapshot.ts';
 import { World } from './world.ts';
@@ -25,6 +31,8 @@ export type SandboxOptions = SandboxConfig & {
   /** State is loaded from here at boot and saved here soon after changes and at stop. */
   snapshotFile?: string;
   log?: (line: object) => void;
+  /** Folder for what the contract check reads; default: environment variable SANDBOX_CONTRACT_LOG, or none. */
+  contractLog?: string;
 };
 
 export type Sandbox = {
@@ -43,6 +51,15 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   checkConfigOrThrow(options);
   const { snapshotFile, log = () => undefined } = options;
   const saved = snapshotFile === undefined ? undefined : loadSnapshot(snapshotFile);
+  const misbehaviour = {
+    faults: new Faults(saved?.settings?.faults),
+    chaos: new Chaos(saved?.settings?.chaos),
+    limits: new RateLimits(
+      options.rateLimits === undefined
+        ? saved?.settings?.rateLimits
+        : { enabled: options.rateLimits },
+    ),
+  };
   let saveAfterMs = SAVE_AFTER_MS;
   let saveTimer: NodeJS.Timeout | undefined;
   const save = () => {
@@ -50,7 +67,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     saveTimer = undefined;
     if (snapshotFile === undefined) return;
     const startedMs = performance.now();
-    saveSnapshot(snapshotFile, world);
+    saveSnapshot(snapshotFile, world, misbehaviour);
     // A large state must not be written half of the time.
     saveAfterMs = Math.max(SAVE_AFTER_MS, 20 * (performance.now() - startedMs));
   };
@@ -63,7 +80,12 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     },
   });
   applyConfiguration(world, options);
-  const deps = { world, faults: new Faults(), requests: new RequestLog(), log };
+  const recorder =
+    options.contractLog === undefined
+      ? recorderFromEnvironment()
+      : new ContractRecorder(options.contractLog);
+  world.recorder = recorder;
+  const deps = { world, ...misbehaviour, requests: new RequestLog(), log, recorder };
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
     serve(deps, request, response).catch((error: unknown) => {
       log({ level: 'error', message: 'the sandbox failed', error: String(error) });
@@ -99,11 +121,14 @@ type Deps = Parameters<typeof serveApi>[0];
 async function serve(deps: Deps, request: IncomingMessage, response: ServerResponse) {
   const path = (request.url ?? '/').split('?')[0] ?? '/';
   if (path.startsWith('/_control/')) return serveControl(deps, request, response);
+  if (path.startsWith('/3ds/')) return serveChallenge(deps.world, request, response);
+  if (path.startsWith('/c/')) return serveCheckoutPage(deps.world, request, response);
+  if (path.startsWith('/cn/')) return serveCreditNotePdf(deps.world, path, response);
+  if (path === '/' || path.startsWith('/acct_')) return serveDashboard(deps, request, response);
+  if (path.startsWith('/_page/')) return serveAction(deps, request, response);
   if (path.startsWith('/i/')) return serveHostedPage(deps.world, request, response);
-  if (path.startsWith('/acct_')) return serveDashboard(deps.world, request, response);
   if (/^\/v\d+\//.test(path)) return serveApi(deps, request, response);
-  const [status, body] = path === '/' ? [200, indexPage(deps.world)] : [404, notFoundPage()];
-  return respond(response, { status, body, headers: PAGE_HEADERS });
+  return respond(response, { status: 404, body: notFoundPage(), headers: PAGE_HEADERS });
 }
 
 function applyConfiguration(world: World, { webhookEndpoints = [] }: SandboxConfig): void {

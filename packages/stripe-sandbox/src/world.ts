@@ -1,19 +1,36 @@
+import type { ContractRecorder } from './contract/record.ts';
 import type { SandboxClock } from './core/clock.ts';
 import type { Context, LaterKind } from './core/context.ts';
 import { type AccountConfig, type Realm, emptyRealm, realmKey } from './core/realm.ts';
 import { IdempotencyKeys } from './http/idempotency.ts';
 import { LaterTasks, type PlannedTask } from './later.ts';
 import { settleCharge } from './resources/charge.ts';
+import { returnDebit, settleDebit } from './resources/debit-settle.ts';
+import { decideDispute, endDispute } from './resources/dispute-answer.ts';
+import { raiseDispute, warnOfFraud } from './resources/dispute-raise.ts';
+import { expireWhenDue } from './resources/checkout-session.ts';
+import { remindBeforeDue, reportOverdue } from './resources/invoice-reminders.ts';
 import { reportPaymentPaid } from './resources/invoice-payment.ts';
 import { settleRefund } from './resources/refund.ts';
+import { completeRefund } from './resources/refund-outcome.ts';
 import type { Saved } from './snapshot.ts';
-import { view } from './view/views.ts';
+import { type Scope, view } from './view/views.ts';
 import { Deliveries } from './webhooks/deliveries.ts';
 
 const LATER: Record<LaterKind, (context: Context, id: string) => void> = {
   settle_charge: settleCharge,
   report_invoice_payment: reportPaymentPaid,
   settle_refund: settleRefund,
+  settle_debit: settleDebit,
+  return_debit: returnDebit,
+  raise_dispute: raiseDispute,
+  decide_dispute: decideDispute,
+  end_dispute: endDispute,
+  warn_of_fraud: warnOfFraud,
+  complete_refund: completeRefund,
+  expire_session: expireWhenDue,
+  invoice_will_be_due: remindBeforeDue,
+  invoice_overdue: reportOverdue,
 };
 
 /** Which call of the API a change comes from. */
@@ -30,6 +47,7 @@ export class World {
   readonly #onChange: () => void;
   /** Set when the port is known. */
   baseUrl = '';
+  recorder: ContractRecorder | undefined;
 
   constructor(input: {
     accounts: AccountConfig[];
@@ -49,7 +67,11 @@ export class World {
       }
     }
     const realmOf = (key: string) => this.realms.get(key);
-    this.deliveries = new Deliveries({ clock, realmOf, onChange }, saved?.deliveries);
+    this.deliveries = new Deliveries(
+      { clock, realmOf, onChange },
+      saved?.deliveries,
+      saved?.settings?.deliveries,
+    );
     this.later = new LaterTasks({
       clock,
       run: (task) => this.#runLater(task),
@@ -81,9 +103,23 @@ export class World {
       baseUrl,
       request: { id: request?.id ?? null, idempotency_key: request?.idempotencyKey ?? null },
       view: (object) => view({ realm, clock, baseUrl }, object),
-      onEvent: (event) => this.deliveries.enqueue(key, realm, event),
+      secondOfEvent: () => this.deliveries.secondOf(clock.now()),
+      onEvent: (event) => {
+        this.recorder?.record({ kind: 'event', type: event.type, body: event });
+        this.deliveries.enqueue(key, realm, event);
+      },
       later: (task) => this.later.plan(key, task),
     };
+  }
+
+  /** Something changed that a snapshot should hold. */
+  changed(): void {
+    this.#onChange();
+  }
+
+  /** What is needed to show an object of an account, or the address of a page. */
+  scope(realm: Realm): Scope {
+    return { realm, baseUrl: this.baseUrl, clock: this.clock };
   }
 
   /** Moves the clock and does what became due. */
@@ -94,7 +130,7 @@ export class World {
   }
 
   get idle(): boolean {
-    return this.deliveries.idle && this.later.list().length === 0;
+    return this.deliveries.idle && this.later.idle;
   }
 
   stop(): void {

@@ -68,6 +68,7 @@ describe('a delivery', () => {
 
   it('is tried again with a new signature until an endpoint says 2xx', async () => {
     receiver.answer = (index) => [500, 302][index] ?? 204;
+    await sandbox.control.setDeliveryMode({ signWith: 'sandbox' });
     await stripe.customers.create({});
     for (const attempt of [1, 2]) {
       await until(async () => {

@@ -4,8 +4,8 @@ import type { Params, Raw, Shape } from '../http/params.ts';
 import { listOf, readParams, text } from '../http/params.ts';
 
 export type Method = 'GET' | 'POST' | 'DELETE';
-/** The path part named :id; empty on addresses without one. */
-export type Ids = { id: string };
+/** The path parts named :id, the first and the second; empty on addresses without them. */
+export type Ids = { id: string; nested: string };
 export type Result =
   { object: { object: string } } | { page: Page<{ id: string; object: string }> };
 
@@ -15,6 +15,8 @@ export type Operation = {
   path: string;
   kind: string;
   list: boolean;
+  /** Names of all parameters it knows, also those it only refuses by name. */
+  accepts: string[];
   /** @throws Stripe's refusal of a parameter; nothing has happened then. */
   read: (raw: Raw) => Ready;
 };
@@ -55,6 +57,7 @@ export function list<S extends Shape, T extends { id: string; object: string }>(
     path,
     kind,
     list: true,
+    accepts: namesOf({ ...shape, ...PAGING, ...EXPAND }),
     read: (raw) => {
       const given = readParams({ ...shape, ...PAGING, ...EXPAND }, raw);
       const { expand, limit, starting_after, ending_before, ...params } = given as Params<S> &
@@ -70,6 +73,10 @@ export function list<S extends Shape, T extends { id: string; object: string }>(
   };
 }
 
+function namesOf(shape: Shape): string[] {
+  return Object.keys(shape).filter((name) => !shape[name]?.gone);
+}
+
 function definedOf(values: Record<string, unknown>): object {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
@@ -81,13 +88,16 @@ function single<S extends Shape>(input: {
   shape: S;
   run: Run<S>;
 }): Operation {
+  // What is deleted cannot be expanded.
+  const accepted: Shape = { ...input.shape, ...(input.method !== 'DELETE' && EXPAND) };
   return {
     method: input.method,
     path: input.path,
     kind: input.kind,
     list: false,
+    accepts: namesOf(accepted),
     read: (raw) => {
-      const given = readParams({ ...input.shape, ...EXPAND }, raw);
+      const given: object = readParams(accepted, raw);
       const { expand, ...params } = given as Params<S> & { expand?: string[] };
       return {
         expand: expand ?? [],

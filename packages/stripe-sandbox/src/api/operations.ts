@@ -1,30 +1,31 @@
 import { findOrThrow } from '../core/context.ts';
 import { currencyOrThrow } from '../core/currency.ts';
-import { metadata, range, text } from '../http/params.ts';
+import { range, text } from '../http/params.ts';
 import { balanceOfAccount } from '../resources/balance-transaction.ts';
 import { accountObject } from '../resources/account.ts';
-import { chargeOrThrow } from '../resources/charge.ts';
+import * as creditNotes from '../resources/credit-note.ts';
 import * as customers from '../resources/customer.ts';
-import { adjustBalance } from '../resources/customer-balance-transaction.ts';
+import {
+  adjustBalance,
+  balanceTransactionOrThrow,
+  updateBalanceTransaction,
+} from '../resources/customer-balance-transaction.ts';
 import { markUncollectible, sendInvoice, voidInvoice } from '../resources/invoice-close.ts';
 import { finalizeInvoice } from '../resources/invoice-finalize.ts';
 import { payInvoice } from '../resources/invoice-pay.ts';
 import { invoicePaymentOrThrow } from '../resources/invoice-payment.ts';
 import { updateInvoice } from '../resources/invoice-update.ts';
 import * as invoices from '../resources/invoice.ts';
-import { intentOrThrow, updateIntent } from '../resources/payment-intent.ts';
-import * as refunds from '../resources/refund.ts';
 import { createTaxRate } from '../resources/tax-rate.ts';
 import * as endpoints from '../resources/webhook-endpoint.ts';
 import { type Operation, get, list, post, remove } from './operation.ts';
+import { PAYMENTS } from './operations-payments.ts';
+import { SALES } from './operations-sales.ts';
 import * as shapes from './shapes.ts';
 import * as select from './selections.ts';
 
 const created = range();
-const BY_CUSTOMER = { created, customer: text() };
-const BY_PAYMENT = { created, payment_intent: text() };
 const AUTO_ADVANCE = { auto_advance: shapes.INVOICE_UPDATE.auto_advance };
-const METADATA = { metadata: metadata() };
 
 /** Every operation the sandbox knows: address → kind of object → accepted parameters → what it does. */
 export const OPERATIONS: Operation[] = [
@@ -33,16 +34,16 @@ export const OPERATIONS: Operation[] = [
   get('/v1/balance', 'balance', {}, (at) => balanceOfAccount(at.realm, at.clock.now())),
 
   // Customers
-  post('/v1/customers', 'customer', shapes.CUSTOMER, (at, _ids, given) =>
+  post('/v1/customers', 'customer', shapes.CUSTOMER_CREATE, (at, _ids, given) =>
     customers.createCustomer(at, given),
   ),
-  list('/v1/customers', 'customer', { created, email: text() }, (at, _ids, given) =>
+  list('/v1/customers', 'customer', shapes.CUSTOMER_FILTERS, (at, _ids, given) =>
     select.by(select.presentCustomers(at), given),
   ),
   get('/v1/customers/:id', 'customer', {}, ({ realm }, { id }) =>
     findOrThrow(realm.customers, { kind: 'customer', id }),
   ),
-  post('/v1/customers/:id', 'customer', shapes.CUSTOMER, (at, { id }, given) =>
+  post('/v1/customers/:id', 'customer', shapes.CUSTOMER_UPDATE, (at, { id }, given) =>
     customers.updateCustomer(at, id, given),
   ),
   remove('/v1/customers/:id', 'customer', (at, { id }) => customers.deleteCustomer(at, id)),
@@ -63,7 +64,23 @@ export const OPERATIONS: Operation[] = [
     'customer_balance_transaction',
     { created, invoice: text() },
     (at, { id }, given) =>
-      select.by(at.realm.customerBalanceTransactions.values(), { ...given, customer: id }),
+      select.by(at.realm.customerBalanceTransactions.values(), {
+        ...given,
+        customer: customers.customerOrThrow(at, id, 'customer').id,
+      }),
+  ),
+  get(
+    '/v1/customers/:id/balance_transactions/:id',
+    'customer_balance_transaction',
+    {},
+    (at, { id: customerId, nested: id }) => balanceTransactionOrThrow(at, { customerId, id }),
+  ),
+  post(
+    '/v1/customers/:id/balance_transactions/:id',
+    'customer_balance_transaction',
+    shapes.CUSTOMER_BALANCE_UPDATE,
+    (at, { id: customerId, nested: id }, given) =>
+      updateBalanceTransaction(at, { customerId, id }, given),
   ),
 
   // Invoices
@@ -106,40 +123,42 @@ export const OPERATIONS: Operation[] = [
     invoicePaymentOrThrow(at, id),
   ),
 
-  // Payments and refunds
-  list('/v1/payment_intents', 'payment_intent', BY_CUSTOMER, ({ realm }, _ids, given) =>
-    select.by(realm.paymentIntents.values(), given),
+  // Credit notes
+  post('/v1/credit_notes', 'credit_note', shapes.CREDIT_NOTE, (at, _ids, given) =>
+    creditNotes.createCreditNote(at, given),
   ),
-  get('/v1/payment_intents/:id', 'payment_intent', {}, (at, { id }) => intentOrThrow(at, id)),
-  post(
-    '/v1/payment_intents/:id',
-    'payment_intent',
-    shapes.PAYMENT_INTENT_UPDATE,
-    (at, { id }, given) => updateIntent(at, id, given),
+  list('/v1/credit_notes', 'credit_note', shapes.CREDIT_NOTE_FILTERS, ({ realm }, _ids, given) =>
+    select.by(realm.creditNotes.values(), given),
   ),
-  list('/v1/charges', 'charge', { ...BY_CUSTOMER, ...BY_PAYMENT }, ({ realm }, _ids, given) =>
-    select.by(realm.charges.values(), given),
+  get('/v1/credit_notes/preview', 'credit_note', shapes.CREDIT_NOTE, (at, _ids, given) =>
+    creditNotes.previewCreditNote(at, given),
   ),
-  get('/v1/charges/:id', 'charge', {}, (at, { id }) => chargeOrThrow(at, id)),
   list(
-    '/v1/balance_transactions',
-    'balance_transaction',
-    { created, currency: text(), source: text(), type: text() },
-    ({ realm }, _ids, given) => select.by(realm.balanceTransactions.values(), given),
+    '/v1/credit_notes/preview/lines',
+    'credit_note_line_item',
+    shapes.CREDIT_NOTE,
+    (at, _ids, given) => ({
+      items: creditNotes.previewCreditNote(at, given).lines,
+      oldestFirst: true,
+    }),
   ),
-  get('/v1/balance_transactions/:id', 'balance_transaction', {}, ({ realm }, { id }) =>
-    findOrThrow(realm.balanceTransactions, { kind: 'balance transaction', id }),
+  get('/v1/credit_notes/:id', 'credit_note', {}, (at, { id }) =>
+    creditNotes.creditNoteOrThrow(at, id),
   ),
-  post('/v1/refunds', 'refund', shapes.REFUND, (at, _ids, given) =>
-    refunds.createRefund(at, given),
+  post('/v1/credit_notes/:id', 'credit_note', shapes.CREDIT_NOTE_UPDATE, (at, { id }, given) =>
+    creditNotes.updateCreditNote(at, id, given),
   ),
-  list('/v1/refunds', 'refund', { ...BY_PAYMENT, charge: text() }, ({ realm }, _ids, given) =>
-    select.by(realm.refunds.values(), given),
+  post('/v1/credit_notes/:id/void', 'credit_note', {}, (at, { id }) =>
+    creditNotes.voidCreditNote(at, id),
   ),
-  get('/v1/refunds/:id', 'refund', {}, (at, { id }) => refunds.refundOrThrow(at, id)),
-  post('/v1/refunds/:id', 'refund', METADATA, (at, { id }, given) =>
-    refunds.updateRefund(at, id, given),
-  ),
+  list('/v1/credit_notes/:id/lines', 'credit_note_line_item', {}, (at, { id }) => ({
+    items: at.realm.creditNoteLines.get(creditNotes.creditNoteOrThrow(at, id).id) ?? [],
+    oldestFirst: true,
+  })),
+
+  ...SALES,
+
+  ...PAYMENTS,
 
   // Tax rates
   post('/v1/tax_rates', 'tax_rate', shapes.TAX_RATE, (at, _ids, given) => createTaxRate(at, given)),
@@ -149,9 +168,7 @@ export const OPERATIONS: Operation[] = [
 
   // Events and webhook endpoints
   list('/v1/events', 'event', select.EVENT_FILTERS, (at, _ids, given) => select.events(at, given)),
-  get('/v1/events/:id', 'event', {}, ({ realm }, { id }) =>
-    findOrThrow(realm.events, { kind: 'event', id }),
-  ),
+  get('/v1/events/:id', 'event', {}, (at, { id }) => select.eventOrThrow(at, id)),
   post(
     '/v1/webhook_endpoints',
     'webhook_endpoint',

@@ -1,5 +1,5 @@
 import type { Context } from '../core/context.ts';
-import { StripeApiError, invalidRequest } from '../core/errors.ts';
+import { StripeApiError, invalidRequest, resourceMissing } from '../core/errors.ts';
 import type { Customer, Event, Invoice, InvoicePayment } from '../core/types.ts';
 import {
   type Range,
@@ -11,6 +11,7 @@ import {
   range,
   required,
   text,
+  unsupported,
 } from '../http/params.ts';
 import { within } from '../http/listing.ts';
 import { accountObject } from '../resources/account.ts';
@@ -24,6 +25,8 @@ export const INVOICE_FILTERS = {
   customer: text(),
   due_date: range(),
   status: oneOf('draft', 'open', 'paid', 'uncollectible', 'void'),
+  customer_account: unsupported(),
+  subscription: unsupported(),
 };
 
 export function invoices({ realm }: Context, given: Params<typeof INVOICE_FILTERS>) {
@@ -50,14 +53,16 @@ export const INVOICE_PAYMENT_FILTERS = {
 };
 
 export function invoicePayments({ realm }: Context, given: Params<typeof INVOICE_PAYMENT_FILTERS>) {
-  const record = given.payment?.type === 'payment_record';
+  const wanted = given.payment;
   return {
-    items: record ? [] : realm.invoicePayments.values(),
+    items: realm.invoicePayments.values(),
     keep: (payment: InvoicePayment) =>
       within(given.created, payment.created) &&
       same(given.invoice, payment.invoice) &&
       same(given.status, payment.status) &&
-      same(given.payment?.payment_intent, payment.payment.payment_intent),
+      same(wanted?.type, payment.payment.type) &&
+      same(wanted?.payment_intent, payment.payment.payment_intent) &&
+      same(wanted?.payment_record, payment.payment.payment_record),
   };
 }
 
@@ -86,6 +91,13 @@ export function events({ realm, clock }: Context, given: Params<typeof EVENT_FIL
       (given.delivery_success === undefined ||
         given.delivery_success === (event.pending_webhooks === 0)),
   };
+}
+
+/** One event of the last 30 days. @throws resource_missing, also for older ones. */
+export function eventOrThrow({ realm, clock }: Context, id: string): Event {
+  const event = realm.events.get(id);
+  if (event && event.created >= clock.now() - EVENT_DAYS * DAY) return event;
+  throw resourceMissing({ kind: 'event', id });
 }
 
 /** Objects with `created` that are filtered by equal fields only. */

@@ -8,8 +8,8 @@ import {
   integer,
   listOf,
   metadata,
-  noLongerSupported,
   oneOf,
+  range,
   required,
   text,
   unsupported,
@@ -24,7 +24,7 @@ const ADDRESS = hash({
   state: clearableText(),
 });
 
-export const CUSTOMER = {
+const CUSTOMER = {
   address: clearable(ADDRESS),
   balance: integer(),
   description: clearableText(),
@@ -38,17 +38,45 @@ export const CUSTOMER = {
   tax_exempt: clearable(oneOf('exempt', 'none', 'reverse')),
   cash_balance: unsupported(),
   invoice_settings: unsupported(),
-  payment_method: unsupported(),
   source: unsupported(),
   tax: unsupported(),
+  business_name: unsupported(),
+  individual_name: unsupported(),
+  next_invoice_sequence: unsupported(),
+  validate: unsupported(),
+} satisfies Shape;
+
+export const CUSTOMER_CREATE = {
+  ...CUSTOMER,
+  payment_method: unsupported(),
   tax_id_data: unsupported(),
   test_clock: unsupported(),
+} satisfies Shape;
+
+export const CUSTOMER_UPDATE = { ...CUSTOMER, default_source: unsupported() } satisfies Shape;
+
+export const CUSTOMER_FILTERS = {
+  created: range(),
+  email: text(),
+  test_clock: unsupported(),
+} satisfies Shape;
+
+export const CREDIT_NOTE_FILTERS = {
+  created: range(),
+  customer: text(),
+  customer_account: unsupported(),
+  invoice: text(),
 } satisfies Shape;
 
 export const CUSTOMER_BALANCE = {
   amount: required(integer()),
   currency: required(text(3)),
   description: text(),
+  metadata: metadata(),
+} satisfies Shape;
+
+export const CUSTOMER_BALANCE_UPDATE = {
+  description: clearableText(),
   metadata: metadata(),
 } satisfies Shape;
 
@@ -86,7 +114,17 @@ const INVOICE = {
   number: clearableText(26),
   payment_settings: hash({
     payment_method_types: clearable(listOf(text())),
-    payment_method_options: unsupported(),
+    payment_method_options: hash({
+      customer_balance: clearable(
+        hash({
+          bank_transfer: hash({
+            eu_bank_transfer: hash({ country: required(text(2)) }),
+            type: text(),
+          }),
+          funding_type: text(),
+        }),
+      ),
+    }),
     default_mandate: unsupported(),
   }),
   statement_descriptor: clearableText(22),
@@ -172,36 +210,6 @@ export const INVOICE_PAY = {
   source: unsupported(),
 } satisfies Shape;
 
-export const PAYMENT_INTENT_UPDATE = {
-  amount: integer({ min: 1 }),
-  currency: text(3),
-  customer: text(),
-  description: clearableText(1000),
-  metadata: metadata(),
-  receipt_email: clearableText(),
-  payment_method_types: noLongerSupported(),
-  allowed_payment_method_types: unsupported(),
-  excluded_payment_method_types: unsupported(),
-  payment_details: unsupported(),
-  payment_method: unsupported(),
-  payment_method_data: unsupported(),
-  payment_method_options: unsupported(),
-  setup_future_usage: unsupported(),
-  shipping: unsupported(),
-} satisfies Shape;
-
-export const REFUND = {
-  amount: integer(),
-  charge: text(),
-  metadata: metadata(),
-  payment_intent: text(),
-  reason: oneOf('duplicate', 'fraudulent', 'requested_by_customer'),
-  instructions_email: unsupported(),
-  origin: unsupported(),
-  refund_application_fee: unsupported(),
-  reverse_transfer: unsupported(),
-} satisfies Shape;
-
 const ENDPOINT = { description: clearableText(), metadata: metadata() } satisfies Shape;
 
 export const WEBHOOK_ENDPOINT_CREATE = {
@@ -218,3 +226,50 @@ export const WEBHOOK_ENDPOINT_UPDATE = {
   enabled_events: listOf(text()),
   url: text(),
 } satisfies Shape;
+
+export const CREDIT_NOTE = {
+  invoice: required(text()),
+  amount: integer({ min: 1 }),
+  credit_amount: integer({ min: 0 }),
+  effective_at: integer(),
+  email_type: oneOf('credit_note', 'none'),
+  lines: listOf(
+    hash({
+      amount: integer(),
+      description: text(),
+      invoice_line_item: text(),
+      metadata: metadata(),
+      quantity: integer({ min: 1 }),
+      tax_amounts: clearable(
+        listOf(
+          hash({
+            amount: required(integer()),
+            tax_rate: required(text()),
+            taxable_amount: required(integer()),
+          }),
+          20,
+        ),
+      ),
+      tax_rates: clearable(listOf(text())),
+      type: required(oneOf('custom_line_item', 'invoice_line_item')),
+      unit_amount: integer(),
+      unit_amount_decimal: unsupported(),
+    }),
+  ),
+  memo: text(),
+  metadata: metadata(),
+  out_of_band_amount: integer({ min: 0 }),
+  reason: oneOf('duplicate', 'fraudulent', 'order_change', 'product_unsatisfactory'),
+  refund_amount: integer({ min: 0 }),
+  refunds: listOf(
+    hash({
+      amount_refunded: integer({ min: 1 }),
+      payment_record_refund: unsupported(),
+      refund: text(),
+      type: oneOf('refund'),
+    }),
+  ),
+  shipping_cost: unsupported(),
+} satisfies Shape;
+
+export const CREDIT_NOTE_UPDATE = { memo: clearableText(), metadata: metadata() } satisfies Shape;

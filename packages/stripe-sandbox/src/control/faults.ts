@@ -1,4 +1,5 @@
 import { invalidRequest } from '../core/errors.ts';
+import { FAULT_PRESETS, type FaultPreset, PRESETS } from './presets.ts';
 
 export type Phase = 'before' | 'after';
 
@@ -9,8 +10,17 @@ export type Fault =
   | { kind: 'hang' }
   /** The connection is cut, before or after the state changed. */
   | { kind: 'cut'; phase: Phase }
-  /** Answered with this instead; nothing changed. */
-  | { kind: 'error'; status: number; body: unknown; headers?: Record<string, string> };
+  /** The answer breaks off in its middle, with the connection or with a length that fits; the state has changed. */
+  | { kind: 'cut_body'; how: 'connection' | 'length' }
+  /** Answered with this instead, before (default) or after the state changed; `saved` under the idempotency key. */
+  | {
+      kind: 'error';
+      phase?: Phase;
+      saved?: boolean;
+      status: number;
+      body: unknown;
+      headers?: Record<string, string>;
+    };
 
 export type FaultRule = {
   method?: string;
@@ -23,7 +33,14 @@ export type FaultRule = {
   fault: Fault;
 };
 
-export type FaultState = FaultRule & { id: string; hits: number; waiting: number };
+/** A fault by name; without a path any call of the API. */
+export type PresetRule = Omit<FaultRule, 'path' | 'fault'> & { path?: string; preset: FaultPreset };
+
+export type FaultState = FaultRule & { preset?: FaultPreset } & {
+  id: string;
+  hits: number;
+  waiting: number;
+};
 
 export type CaughtCall = {
   fault: Fault;
@@ -32,6 +49,7 @@ export type CaughtCall = {
 };
 
 type Entry = FaultRule & {
+  preset?: FaultPreset;
   id: string;
   pattern: RegExp;
   seen: number;
@@ -39,23 +57,52 @@ type Entry = FaultRule & {
   held: Set<() => void>;
 };
 
+export type SavedFault = {
+  id: string;
+  rule: FaultRule & { preset?: FaultPreset };
+  seen: number;
+  hits: number;
+};
+
 /** Planned misbehaviour of the sandbox. Every rule counts for itself; the first that catches a call wins. */
 export class Faults {
   readonly #entries = new Map<string, Entry>();
   #lastId = 0;
 
-  /** @throws invalid_request_error for a pattern that is none. */
-  add(rule: FaultRule): string {
-    let pattern: RegExp;
-    try {
-      pattern = new RegExp(rule.path);
-    } catch {
-      throw invalidRequest(`Invalid regular expression: ${rule.path}`, { param: 'path' });
+  constructor(saved: SavedFault[] = []) {
+    for (const { id, rule, seen, hits } of saved) {
+      this.#entries.set(id, {
+        ...rule,
+        id,
+        pattern: patternOf(rule.path),
+        seen,
+        hits,
+        held: new Set(),
+      });
+      this.#lastId = Math.max(this.#lastId, Number(id.split('_')[1]));
     }
+  }
+
+  /** @throws invalid_request_error for a pattern that is none, an unknown name, or a rule without a fault. */
+  add(input: FaultRule | PresetRule): string {
+    const rule = ruleOf(input);
+    const pattern = patternOf(rule.path);
     this.#lastId += 1;
     const id = `fault_${this.#lastId}`;
     this.#entries.set(id, { ...rule, id, pattern, seen: 0, hits: 0, held: new Set() });
     return id;
+  }
+
+  /** Rules that can still catch a call, for the snapshot. */
+  saved(): SavedFault[] {
+    return [...this.#entries.values()]
+      .filter(({ hits, times }) => hits < (times ?? 1))
+      .map(({ id, seen, hits, pattern: _pattern, held: _held, ...rule }) => ({
+        id,
+        rule,
+        seen,
+        hits,
+      }));
   }
 
   catch(method: string, path: string): CaughtCall | undefined {
@@ -89,7 +136,7 @@ export class Faults {
 
   list(): FaultState[] {
     return [...this.#entries.values()].map(
-      ({ id, method, path, times, skip, fault, hits, held }) => ({
+      ({ id, method, path, times, skip, fault, preset, hits, held }) => ({
         id,
         path,
         fault,
@@ -98,8 +145,29 @@ export class Faults {
         ...(method !== undefined && { method }),
         ...(times !== undefined && { times }),
         ...(skip !== undefined && { skip }),
+        ...(preset !== undefined && { preset }),
       }),
     );
+  }
+}
+
+function ruleOf(input: FaultRule | PresetRule): FaultRule & { preset?: FaultPreset } {
+  if (!('preset' in input)) {
+    if (typeof input.path === 'string' && input.fault) return input;
+    throw invalidRequest('A fault needs a path and a fault, or a preset.');
+  }
+  const fault = PRESETS[input.preset] as Fault | undefined;
+  if (fault) return { ...input, path: input.path ?? '^/v1/', fault };
+  throw invalidRequest(`No such fault: '${input.preset}'. There are ${FAULT_PRESETS.join(', ')}.`, {
+    param: 'preset',
+  });
+}
+
+function patternOf(path: string): RegExp {
+  try {
+    return new RegExp(path);
+  } catch {
+    throw invalidRequest(`Invalid regular expression: ${path}`, { param: 'path' });
   }
 }
 

@@ -18,7 +18,7 @@ export async function resend(world: World, input: ResendRequest): Promise<Resend
       const answer = await world.deliveries.post({
         url,
         body: input.body ?? world.deliveries.bodyOf(event, id, realm),
-        secret: realm.endpointSecrets.get(id)?.secret ?? '',
+        secret: world.deliveries.secretsOf(realm, id),
         ...(input.header !== undefined && { header: input.header }),
       });
       return { url, ...answer };

@@ -1,29 +1,47 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { StripeApiError, errorOf, invalidRequest, resourceMissing } from '../core/errors.ts';
+import { StripeApiError, errorOf, invalidRequest } from '../core/errors.ts';
 import type { Realm } from '../core/realm.ts';
 import { pretty, readBody, respond } from '../http/respond.ts';
 import type { RequestLog } from '../http/request-log.ts';
-import { pay } from '../pages/hosted.ts';
 import { adjustBalance } from '../resources/customer-balance-transaction.ts';
 import { voidInvoice } from '../resources/invoice-close.ts';
 import { createRefund } from '../resources/refund.ts';
 import { view } from '../view/views.ts';
 import type { World } from '../world.ts';
+import { paySessionFrom, rollSecretOf } from './invoice-side.ts';
+import { moveClock } from './move-clock.ts';
 import { resend } from './resend.ts';
 import { collectionOf, isLoopback } from './support.ts';
+import type { RateLimits } from '../http/rate-limit.ts';
+import type { Chaos } from './chaos.ts';
 import type { Faults } from './faults.ts';
+import { authenticateFrom, disputeFrom, failNextPayment, payFrom, settleFrom } from './payments.ts';
 import type {
+  AuthenticateRequest,
+  ChaosRequest,
+  ClockRequest,
   CreditRequest,
   DeliveryView,
+  DisputeRequest,
+  FailNextPaymentRequest,
   FaultRequest,
   ModeRequest,
   PayRequest,
-  PayResult,
+  PaySessionRequest,
+  RateLimitRequest,
   RefundRequest,
   ResendRequest,
+  RollSecretRequest,
+  SettleRequest,
 } from './protocol.ts';
 
-export type ControlDeps = { world: World; faults: Faults; requests: RequestLog };
+export type ControlDeps = {
+  world: World;
+  faults: Faults;
+  chaos: Chaos;
+  limits: RateLimits;
+  requests: RequestLog;
+};
 
 type Input = { body: unknown; query: URLSearchParams; parts: string[] };
 type Handler = (deps: ControlDeps, input: Input) => unknown;
@@ -39,11 +57,24 @@ const HANDLERS: Record<string, Handler> = {
   'POST faults/*/release': ({ faults }, { parts }) => ({
     released: faults.release(parts[1] ?? ''),
   }),
+  'GET chaos': ({ chaos }) => chaos.state(),
+  'POST chaos': ({ chaos }, { body }) => done(chaos.start(body as ChaosRequest)),
+  'DELETE chaos': ({ chaos }) => done(chaos.stop()),
+  'GET rate_limits': ({ limits }) => limits.settings,
+  'POST rate_limits': ({ limits }, { body }) => done(limits.set(body as RateLimitRequest)),
   'POST refund': ({ world }, { body }) => refund(world, body as RefundRequest),
   'POST void': ({ world }, { body }) => voidFrom(world, body as { invoice: string }),
   'POST pay': ({ world }, { body }) => payFrom(world, body as PayRequest),
+  'POST pay_session': ({ world }, { body }) => paySessionFrom(world, body as PaySessionRequest),
+  'POST roll_secret': ({ world }, { body }) => rollSecretOf(world, body as RollSecretRequest),
+  'POST dispute': ({ world }, { body }) => disputeFrom(world, body as DisputeRequest),
+  'POST settle': ({ world }, { body }) => settleFrom(world, body as SettleRequest),
+  'POST authenticate': ({ world }, { body }) =>
+    authenticateFrom(world, body as AuthenticateRequest),
+  'POST fail_next_payment': ({ world }, { body }) =>
+    failNextPayment(world, body as FailNextPaymentRequest),
   'POST credit': ({ world }, { body }) => credit(world, body as CreditRequest),
-  'POST clock': ({ world }, { body }) => advance(world, body as { advanceSeconds: number }),
+  'POST clock': ({ world }, { body }) => moveClock(world, body as ClockRequest),
   'GET events': ({ world }, { query }) => listEvents(world, query),
   'GET state/*': ({ world }, { parts }) =>
     [...world.realms.values()].flatMap((realm) => collectionOf(realm, parts[1] ?? '')),
@@ -55,8 +86,14 @@ const HANDLERS: Record<string, Handler> = {
     })),
     idle: world.idle,
   }),
+  'GET deliveries/mode': ({ world }) => ({
+    ...world.deliveries.mode,
+    stopped: world.deliveries.settings.halted,
+  }),
   'POST deliveries/mode': ({ world }, { body }) =>
     done(world.deliveries.setMode(body as ModeRequest)),
+  'POST deliveries/stop': ({ world }) => done(world.deliveries.halt()),
+  'POST deliveries/resume': ({ world }) => done(world.deliveries.resume()),
   'POST deliveries/flush': ({ world }) => {
     world.later.runAll();
     return world.deliveries.flush().then((delivered) => ({ delivered }));
@@ -86,6 +123,7 @@ export async function serveControl(
       });
     const body = jsonOrThrow(await readBody(request));
     const result = await handler(deps, { body, query: url.searchParams, parts });
+    if (request.method !== 'GET') deps.world.changed();
     respond(response, { status: 200, body: pretty(result) });
   } catch (error) {
     const { status, details } = errorOf(error);
@@ -117,27 +155,6 @@ function voidFrom(world: World, input: { invoice: string }) {
   return viewIn(world, realm, voidInvoice(world.context(realm), input.invoice));
 }
 
-function payFrom(world: World, input: PayRequest): PayResult {
-  const realm = realmWith(world, ({ invoices }) => invoices.has(input.invoice));
-  const invoice = realm.invoices.get(input.invoice);
-  if (!invoice) throw resourceMissing({ kind: 'invoice', id: input.invoice });
-  const nextYear = new Date(world.clock.nowMs()).getUTCFullYear() + 1;
-  const notice = pay(
-    world,
-    { realm, invoice },
-    {
-      number: input.card ?? '4242424242424242',
-      expiry: input.expiry ?? `12/${nextYear % 100}`,
-      cvc: input.cvc ?? '123',
-    },
-  );
-  if (notice.paid) return { status: 'paid' };
-  if (notice.alreadyPaid) return { status: 'already_paid' };
-  if (notice.declined !== undefined) return { status: 'declined', message: notice.declined };
-  const message = notice.problems?.map((problem) => problem.message).join(' ');
-  return { status: 'refused', message: message ?? `The invoice is ${invoice.status}.` };
-}
-
 function credit(world: World, input: CreditRequest) {
   const realm = realmWith(world, ({ customers }) => customers.has(input.customer));
   const transaction = adjustBalance(world.context(realm), {
@@ -147,11 +164,6 @@ function credit(world: World, input: CreditRequest) {
     type: 'adjustment',
   });
   return viewIn(world, realm, transaction);
-}
-
-function advance(world: World, input: { advanceSeconds: number }) {
-  world.advance(input.advanceSeconds * 1000);
-  return { now: world.clock.now() };
 }
 
 /** `since` is an event id (what came after it) or a second. */

@@ -5,11 +5,18 @@ import type { Realm } from '../core/realm.ts';
 const COLLECTIONS_BY_NAME: Record<string, (realm: Realm) => Iterable<unknown>> = {
   balance_transactions: ({ balanceTransactions }) => balanceTransactions.values(),
   charges: ({ charges }) => charges.values(),
+  cash_balance_transactions: ({ cashBalanceTransactions }) => cashBalanceTransactions.values(),
+  checkout_sessions: ({ checkoutSessions }) => checkoutSessions.values(),
+  credit_notes: ({ creditNotes }) => creditNotes.values(),
   customers: ({ customers }) => customers.values(),
+  disputes: ({ disputes }) => disputes.values(),
+  early_fraud_warnings: ({ earlyFraudWarnings }) => earlyFraudWarnings.values(),
   events: ({ events }) => events.values(),
   invoice_payments: ({ invoicePayments }) => invoicePayments.values(),
   invoices: ({ invoices }) => invoices.values(),
   payment_intents: ({ paymentIntents }) => paymentIntents.values(),
+  payment_methods: ({ paymentMethods }) => paymentMethods.values(),
+  payment_records: ({ paymentRecords }) => paymentRecords.values(),
   refunds: ({ refunds }) => refunds.values(),
   webhook_endpoints: ({ webhookEndpoints }) => webhookEndpoints.values(),
 };
@@ -25,7 +32,11 @@ export function collectionOf(realm: Realm, name: string): unknown[] {
 
 /** From this machine, and not from a page in its browser: those send an Origin. */
 export function isLoopback(request: IncomingMessage): boolean {
+  return isFromThisMachine(request) && request.headers.origin === undefined;
+}
+
+/** Whether the caller's address is one of this machine's own. */
+export function isFromThisMachine(request: IncomingMessage): boolean {
   const from = request.socket.remoteAddress ?? '';
-  const local = from === '::1' || from.replace('::ffff:', '').startsWith('127.');
-  return local && request.headers.origin === undefined;
+  return from === '::1' || from.replace('::ffff:', '').startsWith('127.');
 }

@@ -22,6 +22,11 @@ export class SandboxClock {
     return Math.floor(this.nowMs() / 1000);
   }
 
+  /** The machine's own time in whole seconds, whatever the sandbox's is. */
+  realNow(): number {
+    return Math.floor(this.#base() / 1000);
+  }
+
   /** Moves time forward. @throws RangeError for a negative step: Stripe's objects never get younger. */
   advance(ms: number): void {
     if (!(ms >= 0)) throw new RangeError('A clock can only be moved forward.');

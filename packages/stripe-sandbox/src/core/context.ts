@@ -6,9 +6,27 @@ import type { Event, JsonObject, JsonValue } from './types.ts';
 
 export const API_VERSION = '2026-10-28.endive';
 
-/** Work Stripe does a little after it has answered. */
-export type LaterKind = 'settle_charge' | 'report_invoice_payment' | 'settle_refund';
-export type LaterTask = { kind: LaterKind; id: string };
+/** Work Stripe does a little after it has answered, or on a day to come. */
+export type LaterKind =
+  | 'settle_charge'
+  | 'report_invoice_payment'
+  | 'settle_refund'
+  | 'settle_debit'
+  | 'return_debit'
+  | 'raise_dispute'
+  | 'decide_dispute'
+  | 'end_dispute'
+  | 'warn_of_fraud'
+  | 'complete_refund'
+  | 'expire_session'
+  | 'invoice_will_be_due'
+  | 'invoice_overdue';
+export type LaterTask = {
+  kind: LaterKind;
+  id: string;
+  /** Second of the sandbox's clock at which it happens; without it, a moment from now. */
+  dueAt?: number;
+};
 
 /** What a state machine may touch: one account's data in one mode, the time, and ways to say what happened. */
 export type Context = {
@@ -19,6 +37,8 @@ export type Context = {
   request: { id: string | null; idempotency_key: string | null };
   /** How an object looks in the API without any expansion. */
   view: (object: { object: string }) => JsonObject;
+  /** Second in which an event happens, when that is not simply now. */
+  secondOfEvent?: () => number;
   /** Called for every new event, after it was stored. */
   onEvent: (event: Event) => void;
   later: (task: LaterTask) => void;
@@ -40,7 +60,7 @@ export function emit(
     id: newId('evt'),
     object: 'event',
     api_version: API_VERSION,
-    created: context.clock.now(),
+    created: context.secondOfEvent?.() ?? context.clock.now(),
     data: {
       object: picture,
       ...(previous && { previous_attributes: changedFrom(context.view(previous), picture) }),

@@ -9,7 +9,9 @@ const SHAPES: Record<string, { lead: string; length: number }> = {
   req: { lead: '', length: 14 },
   pi: { lead: '3', length: 23 },
   ch: { lead: '3', length: 23 },
+  py: { lead: '3', length: 23 },
   re: { lead: '3', length: 23 },
+  pyr: { lead: '3', length: 23 },
   txn: { lead: '3', length: 23 },
 };
 const DEFAULT_SHAPE = { lead: '1', length: 23 };

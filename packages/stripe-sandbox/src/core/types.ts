@@ -26,18 +26,43 @@ export type InvoiceLine = Omit<
   discounts: string[];
 };
 export type InvoicePayment = Omit<Stored<Stripe.InvoicePayment>, 'payment'> & {
-  payment: { type: 'payment_intent'; payment_intent: string };
+  payment:
+    | { type: 'payment_intent'; payment_intent: string; payment_record?: undefined }
+    | { type: 'payment_record'; payment_record: string; payment_intent?: undefined };
 };
 export type PaymentIntent = Stored<Stripe.PaymentIntent>;
 export type LastPaymentError = Stripe.PaymentIntent.LastPaymentError;
 export type Charge = Omit<Stored<Stripe.Charge>, 'refunds'>;
 export type Refund = Stored<Stripe.Refund>;
 export type BalanceTransaction = Stored<Stripe.BalanceTransaction>;
+export type Dispute = Omit<Stored<Stripe.Dispute>, 'balance_transactions'> & {
+  balance_transactions: BalanceTransaction[];
+};
+export type EarlyFraudWarning = Stored<Stripe.Radar.EarlyFraudWarning>;
+export type PaymentMethod = Stored<Stripe.PaymentMethod>;
+export type PaymentRecord = Stored<Stripe.PaymentRecord>;
+export type CashBalance = Stripe.CashBalance;
+export type CashBalanceTransaction = Stored<Stripe.CustomerCashBalanceTransaction>;
 export type Balance = Stripe.Balance;
 export type Account = Stripe.Account;
 export type TaxRate = Stored<Stripe.TaxRate>;
 export type WebhookEndpoint = Stored<Stripe.WebhookEndpoint>;
 export type Address = Stripe.Address;
+
+/** Decimals as strings, lists as kept apart: how the wire has them. */
+type Wire<T> = { [K in keyof T]: T[K] extends Stripe.Decimal | null ? string | null : T[K] };
+export type Product = Stored<Stripe.Product>;
+export type Price = Wire<Stored<Stripe.Price>>;
+export type InvoiceItem = Omit<Stored<Stripe.InvoiceItem>, 'quantity_decimal' | 'pricing'> & {
+  quantity_decimal: string;
+  pricing: InvoiceLine['pricing'];
+};
+export type CreditNote = Omit<Stored<Stripe.CreditNote>, 'lines' | 'pdf' | 'refunds'> & {
+  refunds: Array<Omit<Stripe.CreditNote.Refund, 'refund'> & { refund: string }>;
+};
+export type CreditNoteLine = Wire<Stored<Stripe.CreditNoteLineItem>>;
+export type CheckoutSession = Omit<Stored<Stripe.Checkout.Session>, 'line_items' | 'url'>;
+export type CheckoutLine = Omit<Stripe.LineItem, 'price'> & { price: Price };
 
 export type JsonObject = { [key: string]: JsonValue };
 export type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject;

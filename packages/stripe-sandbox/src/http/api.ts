@@ -1,39 +1,26 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { API_VERSION } from '../core/context.ts';
 import { StripeApiError, errorOf, invalidRequest } from '../core/errors.ts';
 import { newId } from '../core/ids.ts';
 import type { Realm } from '../core/realm.ts';
+import type { JsonValue } from '../core/types.ts';
 import type { Ids, Operation, Result } from '../api/operation.ts';
-import type { CaughtCall, Faults } from '../control/faults.ts';
 import { checkExpandOrThrow, expand } from '../view/expand.ts';
 import { listObject, view } from '../view/views.ts';
-import type { World } from '../world.ts';
 import { authenticate } from './authenticate.ts';
+import { type Answer, type ApiDeps, type Call, header, send } from './call.ts';
 import { parseForm } from './form.ts';
 import { fingerprintOf } from './idempotency.ts';
-import type { Raw } from './params.ts';
-import { pretty, readBody, respond } from './respond.ts';
+import {
+  caughtBy,
+  deliver,
+  heldBefore,
+  interrupts,
+  isRateLimited,
+  savedError,
+} from './interruption.ts';
+import { pretty, readBody } from './respond.ts';
 import { findRoute } from './routes.ts';
-import type { LoggedRequest, RequestLog } from './request-log.ts';
-
-export type ApiDeps = {
-  world: World;
-  faults: Faults;
-  requests: RequestLog;
-  log: (line: object) => void;
-};
-
-type Call = {
-  request: IncomingMessage;
-  response: ServerResponse;
-  entry: LoggedRequest;
-  requestId: string;
-  path: string;
-  params: Record<string, Raw>;
-  key: string | null;
-};
-
-type Answer = { status: number; body: string };
+import type { LoggedRequest } from './request-log.ts';
 
 /** Answers one call of the API: who asks, which operation, planned faults, the idempotency key, then the work. */
 export async function serveApi(
@@ -65,8 +52,22 @@ export async function serveApi(
     call.params = { ...entry.query, ...entry.params };
     await carryOut(deps, call);
   } catch (error) {
-    send(deps, call, refusal(deps, call, error));
+    const answer = refusal(deps, call, error);
+    note(deps, call, { address: null, answer });
+    send(deps, call, answer);
   }
+}
+
+/** For the contract check, when it is asked for; answers made by planned faults are not the sandbox's own. */
+function note(deps: ApiDeps, call: Call, input: { address: string | null; answer: Answer }): void {
+  const { address, answer } = input;
+  deps.recorder?.record({
+    kind: 'exchange',
+    address,
+    params: call.params,
+    status: answer.status,
+    body: JSON.parse(answer.body) as JsonValue,
+  });
 }
 
 async function carryOut(deps: ApiDeps, call: Call): Promise<void> {
@@ -76,11 +77,13 @@ async function carryOut(deps: ApiDeps, call: Call): Promise<void> {
   entry.account = caller.account.id;
   entry.livemode = caller.livemode;
   checkVersionOrThrow(header(request, 'stripe-version'));
-  const caught = deps.faults.catch(entry.method, call.path);
-  if (caught && interrupts(deps, call, caught)) return;
   const route = findRoute(entry.method, call.path);
-  if (!route) throw unknownAddress(deps, entry);
+  const operation = route?.operation.path ?? call.path;
   const realm = world.realmOf(caller.account, caller.livemode);
+  if (isRateLimited(deps, call, { realm, operation })) return;
+  const caught = caughtBy(deps, call, operation);
+  if (caught && interrupts(deps, call, caught)) return;
+  if (!route) throw unknownAddress(deps, entry);
   const keys = entry.method === 'POST' && call.key !== null ? world.keysOf(realm) : undefined;
   const claim = keys?.claim(call.key ?? '', {
     endpoint: call.path,
@@ -95,38 +98,25 @@ async function carryOut(deps: ApiDeps, call: Call): Promise<void> {
   }
   if (replay) {
     entry.replayed = true;
-    await deliver(deps, call, caught, replay.answer, {
+    const headers = {
       'Idempotent-Replayed': 'true',
       'Original-Request': replay.requestId,
-    });
+    };
+    await deliver(deps, call, caught, { ...replay.answer, headers });
+    return;
+  }
+  const broken = savedError(caught);
+  if (broken) {
+    keys?.save(call.key ?? '', broken);
+    send(deps, call, broken);
     return;
   }
   const { answer, saved } = work(deps, call, { realm, ...route });
+  const { method, path } = route.operation;
+  note(deps, call, { address: `${method} ${path}`, answer });
   if (saved) keys?.save(call.key ?? '', answer);
   else keys?.free(call.key ?? '');
   await deliver(deps, call, caught, answer);
-}
-
-/** A hold before the work. A caller that hangs up meanwhile has asked nothing, unless the fault says otherwise. */
-async function heldBefore(call: Call, caught: CaughtCall | undefined): Promise<'go' | 'dropped'> {
-  if (caught?.fault.kind !== 'hold' || caught.fault.phase !== 'before') return 'go';
-  if ((await caught.wait(goneSignal(call))) === 'go') return 'go';
-  if (caught.fault.whenCallerGone !== 'execute') return 'dropped';
-  return caught.wait(new AbortController().signal).then(() => 'go' as const);
-}
-
-/** Hands the answer over; what was done is done, even when the connection is cut here. */
-async function deliver(
-  deps: ApiDeps,
-  call: Call,
-  caught: CaughtCall | undefined,
-  answer: Answer,
-  headers: Record<string, string> = {},
-): Promise<void> {
-  if (caught?.fault.kind === 'cut') call.request.socket.destroy();
-  if (caught?.fault.kind === 'hold' && caught.fault.phase === 'after')
-    await caught.wait(goneSignal(call));
-  send(deps, call, answer, headers);
 }
 
 /** Reads the parameters, does the work and shows the result. Refusals of parameters are not saved under the key. */
@@ -164,20 +154,6 @@ function show(context: Parameters<typeof view>[0], result: Result, path: string)
   });
 }
 
-/** Faults that end the call before anything happened. */
-function interrupts(deps: ApiDeps, call: Call, caught: CaughtCall): boolean {
-  const { fault } = caught;
-  if (fault.kind === 'hang') return true;
-  if (fault.kind === 'cut' && fault.phase === 'before') {
-    call.request.socket.destroy();
-    return true;
-  }
-  if (fault.kind !== 'error') return false;
-  const body = typeof fault.body === 'string' ? fault.body : pretty(fault.body);
-  send(deps, call, { status: fault.status, body }, fault.headers);
-  return true;
-}
-
 function refusal(deps: ApiDeps, call: Call, error: unknown): Answer {
   const { status, details } = errorOf(error);
   if (status === 500)
@@ -198,34 +174,6 @@ function refusal(deps: ApiDeps, call: Call, error: unknown): Answer {
   return { status, body: pretty({ error: inside }) };
 }
 
-function send(
-  deps: ApiDeps,
-  call: Call,
-  answer: Answer,
-  headers: Record<string, string> = {},
-): void {
-  const { entry, key, requestId } = call;
-  entry.status = answer.status;
-  deps.log({
-    level: 'info',
-    message: 'api',
-    method: entry.method,
-    path: entry.path,
-    status: answer.status,
-    requestId,
-  });
-  respond(call.response, {
-    ...answer,
-    headers: {
-      'Request-Id': requestId,
-      'Stripe-Version': header(call.request, 'stripe-version') ?? API_VERSION,
-      ...(entry.idempotencyKey !== null &&
-        key !== null && { 'Idempotency-Key': key, 'Original-Request': requestId }),
-      ...headers,
-    },
-  });
-}
-
 function unknownAddress(deps: ApiDeps, entry: LoggedRequest): StripeApiError {
   deps.log({ level: 'warn', message: 'no such operation', method: entry.method, path: entry.path });
   return new StripeApiError(404, {
@@ -238,16 +186,4 @@ function unknownAddress(deps: ApiDeps, entry: LoggedRequest): StripeApiError {
 function checkVersionOrThrow(version: string | null): void {
   if (version === null || /^\d{4}-\d{2}-\d{2}(\.[a-z]+)?$/.test(version)) return;
   throw invalidRequest(`Invalid Stripe API version: ${version}`);
-}
-
-function header(request: IncomingMessage, name: string): string | null {
-  const value = request.headers[name];
-  return typeof value === 'string' ? value : null;
-}
-
-function goneSignal(call: Call): AbortSignal {
-  const gone = new AbortController();
-  call.response.once('close', () => gone.abort());
-  if (call.request.socket.destroyed) gone.abort();
-  return gone.signal;
 }

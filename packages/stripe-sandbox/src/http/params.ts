@@ -5,7 +5,12 @@ import type { Metadata } from '../core/metadata.ts';
 export type Raw = string | Raw[] | { [key: string]: Raw };
 
 /** One accepted parameter: how its text becomes a value. `read` throws Stripe's refusal. */
-export type Field<T> = { read: (raw: Raw, param: string) => T; required?: true };
+export type Field<T> = {
+  read: (raw: Raw, param: string) => T;
+  required?: true;
+  /** Stripe had it once and refuses it now. */
+  gone?: true;
+};
 export type Required<T> = Field<T> & { required: true };
 export type Shape = Record<string, Field<unknown>>;
 type ValueOf<F> = F extends Field<infer T> ? T : never;
@@ -187,6 +192,7 @@ export function unsupported(): Field<never> {
 /** Refused since 2026-09-30.endive. https://docs.stripe.com/changelog/endive/2026-09-30 */
 export function noLongerSupported(): Field<never> {
   return {
+    gone: true,
     read: (_raw, param) => {
       throw new StripeApiError(400, {
         type: 'invalid_request_error',

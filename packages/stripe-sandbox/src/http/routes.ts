@@ -10,7 +10,7 @@ for (const operation of OPERATIONS) {
   BY_SHAPE.set(key, [...(BY_SHAPE.get(key) ?? []), { operation, parts }]);
 }
 
-/** The operation at an address. Fixed parts win over `:id`. */
+/** The operation at an address. Fixed parts win over `:id`, and fewer of those over more. */
 export function findRoute(
   method: string,
   path: string,
@@ -19,9 +19,11 @@ export function findRoute(
   let found: { operation: Operation; ids: Ids } | undefined;
   for (const { operation, parts } of BY_SHAPE.get(`${method} ${given.length}`) ?? []) {
     if (!parts.every((part, index) => part === ':id' || part === given[index])) continue;
-    const place = parts.indexOf(':id');
-    if (place < 0) return { operation, ids: { id: '' } };
-    found = { operation, ids: { id: decoded(given[place] ?? '') } };
+    const [id = '', nested = ''] = given
+      .filter((_part, index) => parts[index] === ':id')
+      .map(decoded);
+    found = { operation, ids: { id, nested } };
+    if (!parts.includes(':id')) return found;
   }
   return found;
 }

@@ -5,22 +5,54 @@ import { linesOf } from '../resources/invoice.ts';
 import { paymentsOf } from '../resources/invoice-payment.ts';
 import { hostedInvoiceUrl } from '../view/views.ts';
 import type { World } from '../world.ts';
-import { escapeHtml, page } from './html.ts';
-import { code, dashboardLink, eventTable, factTable, moment, pill, table } from './tables.ts';
+import { actionRow } from './action-forms.ts';
+import { type Look, dashboardPage } from './dashboard-frame.ts';
+import { escapeHtml } from './html.ts';
+import {
+  code,
+  dashboardLink,
+  eventTable,
+  factTable,
+  moment,
+  pill,
+  realmPath,
+  table,
+} from './tables.ts';
 
 /** What the Dashboard's page of an invoice tells, for whoever follows a link of the integration there. */
-export function dashboardInvoicePage(world: World, realm: Realm, invoice: Invoice): string {
+export function dashboardInvoicePage(look: Look, invoice: Invoice): string {
+  const { realm } = look;
+  const { world } = look.deps;
   const title = `Invoice ${invoice.number ?? 'without number'}`;
-  return page({
-    title: `${title} · ${realm.account.name}`,
-    wide: true,
+  return dashboardPage(look, {
+    title,
+    tab: 'invoices',
     body: `<section class="card"><div class="from"><h1>${escapeHtml(title)}</h1>${pill(String(invoice.status))}</div>
-${factTable(factsOf(world, realm, invoice))}
+${factTable(factsOf(world, realm, invoice))}${buttons(look, invoice)}
 <h2>Lines</h2>${lineTable(realm, invoice)}
 <h2>Payments</h2>${paymentTable(realm, invoice)}
 <h2>Metadata</h2>${metadataTable(invoice)}
-<h2>Events</h2>${eventTable(world, eventsOf(realm, invoice))}</section>`,
+<h2>Events</h2>${eventTable(world, realm, eventsOf(realm, invoice))}</section>`,
   });
+}
+
+/** What can be done to it now. */
+function buttons({ deps, realm }: Look, invoice: Invoice): string {
+  const { id, status, due_date: due } = invoice;
+  const about = { realm, back: `${realmPath(realm)}/invoices/${id}`, fields: { id } };
+  const payable = status === 'open' || status === 'uncollectible';
+  const ahead = due !== null && due > deps.world.clock.now();
+  return actionRow([
+    payable && { ...about, action: 'fail_next', label: 'Fail the next payment' },
+    ahead && {
+      ...about,
+      action: 'clock',
+      label: 'Clock to the due date',
+      fields: { id, value: 'due' },
+    },
+    status === 'open' && { ...about, action: 'uncollectible', label: 'Mark uncollectible' },
+    payable && { ...about, action: 'void', label: 'Void', danger: true },
+  ]);
 }
 
 function factsOf(world: World, realm: Realm, invoice: Invoice): [string, string][] {
@@ -29,7 +61,10 @@ function factsOf(world: World, realm: Realm, invoice: Invoice): [string, string]
   const who = [invoice.customer_name, invoice.customer_email].filter(Boolean).join(', ');
   return [
     ['Id', code(invoice.id)],
-    ['Customer', `${escapeHtml(who)} ${code(String(invoice.customer))}`],
+    [
+      'Customer',
+      `${escapeHtml(who)} ${dashboardLink(realm, 'customers', String(invoice.customer))}`,
+    ],
     ['Due', invoice.due_date === null ? 'No date' : moment(invoice.due_date).slice(0, 10)],
     ['Total', money(invoice.total)],
     ['Paid', money(invoice.amount_paid)],
@@ -50,7 +85,9 @@ function lineTable(realm: Realm, invoice: Invoice): string {
 
 function paymentTable(realm: Realm, invoice: Invoice): string {
   const rows = paymentsOf(realm, invoice.id).map((payment) => [
-    dashboardLink(realm, 'payments', payment.payment.payment_intent),
+    payment.payment.payment_intent === undefined
+      ? code(payment.payment.payment_record)
+      : dashboardLink(realm, 'payments', payment.payment.payment_intent),
     pill(payment.status),
     escapeHtml(formatAmount(payment.amount_requested, payment.currency)),
     escapeHtml(formatAmount(payment.amount_paid ?? 0, payment.currency)),

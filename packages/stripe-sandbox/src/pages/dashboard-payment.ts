@@ -1,22 +1,67 @@
 import { formatAmount } from '../core/currency.ts';
 import type { Realm } from '../core/realm.ts';
-import type { Charge, Event, PaymentIntent } from '../core/types.ts';
-import type { World } from '../world.ts';
-import { escapeHtml, page } from './html.ts';
-import { code, dashboardLink, eventTable, factTable, moment, pill, table } from './tables.ts';
+import type { Charge, Dispute, Event, PaymentIntent } from '../core/types.ts';
+import { unrefunded } from '../resources/charge.ts';
+import { type ActionForm, actionRow } from './action-forms.ts';
+import { type Look, dashboardPage } from './dashboard-frame.ts';
+import { disputeTable } from './dashboard-lists.ts';
+import { escapeHtml } from './html.ts';
+import {
+  code,
+  dashboardLink,
+  eventTable,
+  factTable,
+  moment,
+  pill,
+  realmPath,
+  table,
+} from './tables.ts';
 
 /** What the Dashboard's page of a payment tells: the intent, every try on it, and what went back. */
-export function dashboardPaymentPage(world: World, realm: Realm, intent: PaymentIntent): string {
+export function dashboardPaymentPage(look: Look, intent: PaymentIntent): string {
+  const { realm } = look;
+  const { world } = look.deps;
   const title = `Payment of ${formatAmount(intent.amount, intent.currency)}`;
-  return page({
-    title: `${title} · ${realm.account.name}`,
-    wide: true,
+  return dashboardPage(look, {
+    title,
+    tab: 'payments',
     body: `<section class="card"><div class="from"><h1>${escapeHtml(title)}</h1>${pill(intent.status)}</div>
-${factTable(factsOf(realm, intent))}
+${factTable(factsOf(realm, intent))}${buttons(realm, intent)}
 <h2>Charges</h2>${chargeTable(realm, intent)}
 <h2>Refunds</h2>${refundTable(realm, intent)}
-<h2>Events</h2>${eventTable(world, eventsOf(realm, intent))}</section>`,
+<h2>Disputes</h2>${disputeTable(realm, disputesOf(realm, intent))}
+<h2>Events</h2>${eventTable(world, realm, eventsOf(realm, intent))}</section>`,
   });
+}
+
+/** What can be done to it now. */
+function buttons(realm: Realm, intent: PaymentIntent): string {
+  const { id, currency } = intent;
+  const charge = chargesOf(realm, intent).find(({ status }) => status !== 'failed');
+  const back = `${realmPath(realm)}/payments/${id}`;
+  const button = (action: ActionForm['action'], label: string, value = ''): ActionForm => ({
+    action,
+    label,
+    realm,
+    back,
+    fields: { id, ...(value !== '' && { value }) },
+  });
+  const left = charge?.status === 'succeeded' ? unrefunded(charge) : 0;
+  const disputes = disputesOf(realm, intent);
+  const waits = disputes.some(({ status }) => /needs_response|under_review/.test(status));
+  return actionRow([
+    left > 0 && button('refund', `Refund ${formatAmount(left, currency)}`),
+    left > 0 && {
+      ...button('refund', 'Refund a part'),
+      input:
+        '<input name="value" inputmode="decimal" required aria-label="Amount" placeholder="Amount">',
+    },
+    left > 0 && disputes.length === 0 && button('dispute', 'Dispute it', 'needs_response'),
+    waits && button('dispute', 'Win the dispute', 'won'),
+    waits && button('dispute', 'Lose the dispute', 'lost'),
+    charge?.status === 'pending' && button('settle', 'Bank pays', 'succeeded'),
+    charge?.status === 'pending' && button('settle', 'Bank refuses', 'failed'),
+  ]);
 }
 
 function factsOf(realm: Realm, intent: PaymentIntent): [string, string][] {
@@ -59,6 +104,12 @@ function refundTable(realm: Realm, intent: PaymentIntent): string {
 
 function cardOf({ payment_method_details: details }: Charge): string {
   return [details?.card?.brand, details?.card?.last4].filter(Boolean).join(' ');
+}
+
+function disputesOf(realm: Realm, intent: PaymentIntent): Dispute[] {
+  return [...realm.disputes.values()]
+    .filter(({ payment_intent }) => payment_intent === intent.id)
+    .reverse();
 }
 
 function chargesOf(realm: Realm, intent: PaymentIntent): Charge[] {

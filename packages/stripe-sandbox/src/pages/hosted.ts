@@ -2,8 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { StripeApiError } from '../core/errors.ts';
 import type { Realm } from '../core/realm.ts';
 import type { Invoice } from '../core/types.ts';
-import { type CardEntry, readCard } from '../resources/card.ts';
-import { payWithCard } from '../resources/invoice-pay.ts';
+import { fundCash } from '../resources/cash-funding.ts';
+import { defaultPaymentOf } from '../resources/invoice-payment.ts';
+import { payWith } from '../resources/invoice-pay.ts';
+import { challengeUrl } from '../view/views.ts';
 import { parseForm } from '../http/form.ts';
 import { readBody, respond } from '../http/respond.ts';
 import type { World } from '../world.ts';
@@ -11,8 +13,17 @@ import { isExpired } from './expiry.ts';
 import { PAGE_HEADERS } from './html.ts';
 import { type PageNotice, invoicePage, notFoundPage } from './invoice-page.ts';
 import { invoicePdf } from './invoice-pdf.ts';
+import { type PaymentEntry, entryFrom, readEntry } from './payment-entry.ts';
 
 type Found = { realm: Realm; invoice: Invoice };
+
+/** What pressing "Pay" led to. `challenge` is the page on which the bank asks first. */
+export type PayOutcome = PageNotice & {
+  paid?: true;
+  processing?: true;
+  received?: true;
+  challenge?: string;
+};
 
 /** `/i/:account/:token` and `/i/:account/:token/pdf`. Card data is read, used and forgotten here. */
 export async function serveHostedPage(
@@ -20,7 +31,7 @@ export async function serveHostedPage(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const path = new URL(request.url ?? '/', 'http://sandbox').pathname;
+  const { pathname: path, searchParams } = new URL(request.url ?? '/', 'http://sandbox');
   const [accountId = '', token = '', more] = path.split('/').slice(2);
   const found = findPage(world, accountId, token);
   if (!found || (more !== undefined && more !== 'pdf')) {
@@ -39,24 +50,39 @@ export async function serveHostedPage(
   if (request.method === 'POST') {
     const form = parseForm(await readBody(request));
     const current = findPage(world, accountId, token) ?? found;
-    const notice = expired ? {} : pay(world, current, cardFrom(form));
-    answer({ world, response, found: current, notice, expired });
+    const entry = entryFrom(form);
+    const outcome = expired ? {} : pay(world, current, entry);
+    answer({ world, response, found: current, outcome, expired, method: entry.method });
   } else if (request.method === 'GET' || request.method === 'HEAD') {
-    html(response, 200, invoicePage({ ...found, expired }));
+    const method = searchParams.get('method') ?? '';
+    html(response, 200, invoicePage({ ...found, expired, method, ...challengeOf(world, found) }));
   } else respond(response, { status: 405, body: '', headers: { Allow: 'GET, POST' } });
 }
 
 /** What pressing "Pay" does; also behind the control API. */
-export function pay(world: World, found: Found, entry: CardEntry): PageNotice & { paid?: true } {
-  if (found.invoice.status === 'paid') return { alreadyPaid: true };
-  if (found.invoice.status !== 'open' && found.invoice.status !== 'uncollectible') return {};
-  const read = readCard(entry, world.clock.nowMs());
+export function pay(world: World, found: Found, entry: PaymentEntry): PayOutcome {
+  const { realm, invoice } = found;
+  if (invoice.status === 'paid') return { alreadyPaid: true };
+  if (invoice.status !== 'open' && invoice.status !== 'uncollectible') return {};
+  const read = readEntry(entry, world.clock.nowMs());
   if ('problems' in read) return { problems: read.problems };
+  const context = world.context(realm);
   try {
-    const attempt = payWithCard(world.context(found.realm), found.invoice.id, read.card);
-    return attempt.declined
-      ? { declined: attempt.declined.message ?? 'Your card was declined.' }
-      : { paid: true };
+    if (read.means.type === 'customer_balance') {
+      fundCash(context, String(invoice.customer), {
+        amount: invoice.amount_remaining,
+        currency: invoice.currency,
+        reference: invoice.number ?? invoice.id,
+      });
+      const after = realm.invoices.get(invoice.id);
+      return after?.status === 'paid' ? { paid: true } : { received: true };
+    }
+    const attempt = payWith(context, invoice.id, read.means);
+    if (attempt.declined)
+      return { declined: attempt.declined.message ?? 'Your card was declined.' };
+    if (attempt.intent.status === 'processing') return { processing: true };
+    const challenge = challengeUrl(world.scope(realm), attempt.intent.id);
+    return challenge === null ? { paid: true } : { challenge };
   } catch (error) {
     if (error instanceof StripeApiError) return { declined: error.message };
     throw error;
@@ -67,15 +93,30 @@ function answer(input: {
   world: World;
   response: ServerResponse;
   found: Found;
-  notice: PageNotice & { paid?: true };
+  outcome: PayOutcome;
   expired: boolean;
+  method: string;
 }): void {
-  const { response, found, notice, expired } = input;
+  const { world, response, found, outcome, expired, method } = input;
   const invoice = found.realm.invoices.get(found.invoice.id) ?? found.invoice;
-  const body = invoicePage({ realm: found.realm, invoice, expired }, notice);
-  // After a payment the browser is sent to the page itself, so that a reload cannot post the card again.
-  if (notice.paid) respond(response, { status: 303, body: '', headers: { Location: '?s=ap' } });
-  else html(response, statusOf(notice), body);
+  const current = { realm: found.realm, invoice };
+  // After a payment the browser is sent to the page itself, so that a reload cannot post the form again.
+  const next =
+    outcome.challenge ??
+    (outcome.paid || outcome.processing ? '?s=ap' : outcome.received && `?s=ap&method=${method}`);
+  if (next) respond(response, { status: 303, body: '', headers: { Location: next } });
+  else
+    html(
+      response,
+      statusOf(outcome),
+      invoicePage({ ...current, expired, method, ...challengeOf(world, current) }, outcome),
+    );
+}
+
+function challengeOf(world: World, { realm, invoice }: Found): { challenge?: string } {
+  const payment = defaultPaymentOf(realm, invoice.id)?.payment;
+  const challenge = challengeUrl(world.scope(realm), payment?.payment_intent ?? '');
+  return challenge === null ? {} : { challenge };
 }
 
 function statusOf(notice: PageNotice): number {
@@ -91,11 +132,6 @@ function findPage(world: World, accountId: string, token: string): Found | undef
     if (invoice && realm.account.id === accountId) return { realm, invoice };
   }
   return undefined;
-}
-
-function cardFrom(form: Record<string, unknown>): CardEntry {
-  const text = (name: string) => (typeof form[name] === 'string' ? form[name] : '');
-  return { number: text('cardNumber'), expiry: text('cardExpiry'), cvc: text('cardCvc') };
 }
 
 function html(response: ServerResponse, status: number, body: string): void {

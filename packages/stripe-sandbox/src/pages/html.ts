@@ -50,16 +50,34 @@ button:focus-visible{outline:2px solid var(--ink);outline-offset:2px}
 .problem{color:var(--red);font-size:13px;margin:4px 0 0}
 .alert{background:#fdecea;color:var(--red);border-radius:8px;padding:10px 12px;margin:0 0 4px}
 .tick{width:44px;height:44px;border-radius:50%;background:#e3f5ec;color:var(--green);display:grid;place-items:center;font-size:22px;margin-bottom:12px}
+.methods{display:flex;flex-wrap:wrap;gap:8px;margin:0 0 16px}
+.methods a{flex:1 1 auto;padding:10px 12px;border:1px solid #cfd3da;border-radius:8px;color:inherit;text-align:center;text-decoration:none;font-size:13px;white-space:nowrap}
+.methods a[aria-current]{border-color:var(--blue);box-shadow:inset 0 0 0 1px var(--blue);color:var(--blue);font-weight:600}
+.methods a:focus-visible{outline:2px solid var(--ink);outline-offset:2px}
+.bank{margin:12px 0 0;border:1px solid var(--line);border-radius:8px}
+.bank div{display:flex;justify-content:space-between;gap:4px 16px;flex-wrap:wrap;padding:10px 12px}
+.bank div+div{border-top:1px solid var(--line)}
+.bank dt{color:var(--soft);font-size:13px}
+.bank dd{margin:0 0 0 auto;font-weight:500;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
+.mandate{margin:12px 0 0}
+.wait{background:#eef2ff;border-radius:8px;padding:10px 12px;margin:0 0 12px}
+button.plain{background:#fff;color:var(--ink);border:1px solid #cfd3da;margin-top:12px}
+button.plain:hover{background:var(--ground)}
 details{font-size:13px;color:var(--soft);margin-top:16px}
 code{font:12px ui-monospace,SFMono-Regular,Menlo,monospace}
 .scroll{overflow-x:auto;margin-bottom:24px}
 .pill{display:inline-block;padding:1px 8px;border-radius:999px;background:#eef0f4;font-size:12px}
 `;
 
-/** A whole page. `body` is HTML, `title` is text. */
-export function page(input: { title: string; body: string; wide?: boolean }): string {
+/** A whole page. `body` is HTML, `title` is text; `style` comes after the common one. */
+export function page(input: {
+  title: string;
+  body: string;
+  wide?: boolean;
+  style?: string;
+}): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex"><title>${escapeHtml(input.title)}</title><style>${STYLE}</style></head>
+<meta name="robots" content="noindex"><title>${escapeHtml(input.title)}</title><style>${STYLE}${input.style ?? ''}</style></head>
 <body><div class="mark">Sandbox: no real money moves</div><main${input.wide ? ' class="wide"' : ''}>${input.body}</main></body></html>`;
 }

@@ -1,60 +1,72 @@
-import { formatAmount } from '../core/currency.ts';
-import type { Realm } from '../core/realm.ts';
-import { hostedInvoiceUrl } from '../view/views.ts';
-import type { World } from '../world.ts';
-import { escapeHtml, page } from './html.ts';
-import { code, dashboardLink, eventTable, pill, table } from './tables.ts';
+import { actionRow } from './action-forms.ts';
+import { type Look, dashboardPage } from './dashboard-frame.ts';
+import { invoiceTable, paymentTable } from './dashboard-lists.ts';
+import { escapeHtml } from './html.ts';
+import { code, eventTable, moment, pill, realmPath, table } from './tables.ts';
 
-const SHOWN = 20;
+const SHOWN = 10;
 
-/** What is in the sandbox, for a developer who looks at it: accounts, latest invoices, payments, events. */
-export function indexPage(world: World): string {
-  const realms = [...world.realms.values()].filter(
-    (realm) => !realm.livemode || realm.events.size > 0,
-  );
-  return page({
-    title: 'Stripe sandbox',
-    wide: true,
-    body: `<h1>Stripe sandbox</h1><p class="soft">A local stand-in for Stripe's API. Time here: ${new Date(world.clock.nowMs()).toISOString()}</p>${realms
-      .map((realm) => realmSection(world, realm))
-      .join('')}`,
-  });
-}
-
-function realmSection(world: World, realm: Realm): string {
+/** What is in the sandbox at a glance, and the buttons that play with it. */
+export function indexPage(look: Look): string {
+  const { deps, realm } = look;
   const { account, livemode } = realm;
-  return `<section class="card"><h1>${escapeHtml(account.name)}</h1>
-<p class="soft"><code>${escapeHtml(account.id)}</code> · ${livemode ? 'live mode' : 'test mode'} · ${realm.customers.size} customers · ${realm.invoices.size} invoices</p>
-<h2>Latest invoices</h2>${invoices(world, realm)}<h2>Latest payments</h2>${charges(realm)}<h2>Latest events</h2>${eventTable(world, latest(realm.events.values()))}</section>`;
-}
-
-function invoices(world: World, realm: Realm): string {
-  const rows = latest(realm.invoices.values()).map((invoice) => {
-    const url = hostedInvoiceUrl({ realm, baseUrl: world.baseUrl, clock: world.clock }, invoice.id);
-    const number = escapeHtml(invoice.number ?? 'draft');
-    return [
-      url ? `<a href="${escapeHtml(url)}">${number}</a>` : number,
-      escapeHtml(invoice.customer_name ?? ''),
-      pill(String(invoice.status)),
-      escapeHtml(formatAmount(invoice.total, invoice.currency)),
-      dashboardLink(realm, 'invoices', invoice.id),
-    ];
+  return dashboardPage(look, {
+    title: 'Stripe sandbox',
+    body: `<section class="card"><div class="from"><h1>${escapeHtml(account.name)}</h1>${code(account.id)}</div>
+<p class="soft">${livemode ? 'live mode' : 'test mode'} · ${realm.customers.size} customers · ${realm.invoices.size} invoices · ${realm.paymentIntents.size} payments · ${realm.disputes.size} disputes · ${realm.events.size} events</p>
+${controls(look)}</section>
+<section class="card"><h2>Latest invoices</h2>${invoiceTable(look, latest(realm.invoices.values()))}
+<h2>Latest payments</h2>${paymentTable(look, latest(realm.paymentIntents.values()))}
+<h2>Latest events</h2>${eventTable(deps.world, realm, latest(realm.events.values()))}
+<h2>Webhook endpoints</h2>${endpoints(look)}</section>`,
   });
-  return table(['Number', 'Customer', 'Status', 'Total', 'Id'], rows);
 }
 
-function charges(realm: Realm): string {
-  const rows = latest(realm.charges.values()).map((charge) => [
-    code(charge.id),
-    pill(charge.status),
-    escapeHtml(formatAmount(charge.amount, charge.currency)),
-    escapeHtml(formatAmount(charge.amount_refunded, charge.currency)),
-    escapeHtml(charge.failure_message ?? ''),
-    typeof charge.payment_intent === 'string'
-      ? dashboardLink(realm, 'payments', charge.payment_intent)
-      : '',
+function controls({ deps, realm }: Look): string {
+  const { world } = deps;
+  const { mode, settings } = world.deliveries;
+  const about = { realm, back: realmPath(realm) };
+  const now = world.clock.now();
+  const due = [...realm.invoices.values()]
+    .filter(({ status, due_date: date }) => status === 'open' && date !== null && date > now)
+    .sort((a, b) => Number(a.due_date) - Number(b.due_date))[0];
+  const clock = actionRow([
+    { ...about, action: 'clock', label: '+1 hour', fields: { value: 'hour' } },
+    { ...about, action: 'clock', label: '+1 day', fields: { value: 'day' } },
+    due && {
+      ...about,
+      action: 'clock',
+      label: `To the due date of ${due.number ?? due.id}`,
+      fields: { value: 'due', id: due.id },
+    },
   ]);
-  return table(['Charge', 'Status', 'Amount', 'Refunded', 'Reason', 'Payment'], rows);
+  const webhooks = actionRow([
+    settings.halted
+      ? { ...about, action: 'webhooks', label: 'Resume webhooks', fields: { value: 'resume' } }
+      : { ...about, action: 'webhooks', label: 'Stop webhooks', fields: { value: 'stop' } },
+    mode.duplicates > 0
+      ? { ...about, action: 'duplicates', label: 'Send once', fields: { value: 'off' } }
+      : { ...about, action: 'duplicates', label: 'Send everything twice', fields: { value: 'on' } },
+  ]);
+  const faults = actionRow([
+    { ...about, action: 'fail_next', label: 'Fail the next payment' },
+    { ...about, action: 'forget_faults', label: 'Everything back to normal' },
+  ]);
+  const waiting = world.deliveries.list().filter(({ status }) => status === 'pending').length;
+  return `<div class="controls"><div><h2>Clock</h2><p class="soft">${moment(now)} UTC</p>${clock}</div>
+<div><h2>Webhooks</h2><p class="soft">${settings.halted ? 'Stopped' : 'Running'}, ${waiting} waiting</p>${webhooks}</div>
+<div><h2>Faults</h2><p class="soft">More by the control API.</p>${faults}</div></div>`;
+}
+
+function endpoints({ realm }: Look): string {
+  const rows = [...realm.webhookEndpoints.values()].map((endpoint) => [
+    escapeHtml(endpoint.url),
+    pill(endpoint.status),
+    escapeHtml(endpoint.enabled_events.slice(0, 3).join(', ')),
+    escapeHtml(endpoint.api_version ?? ''),
+    code(endpoint.id),
+  ]);
+  return table(['Address', 'Status', 'Events', 'Version', 'Id'], rows);
 }
 
 function latest<T>(items: Iterable<T>): T[] {

@@ -11,9 +11,19 @@ export type BalanceMovement = {
   amount: number;
   currency: string;
   fee: number;
-  /** Charge or refund. */
+  /** Charge, refund or dispute. */
   source: string;
-  type: 'charge' | 'refund';
+  type:
+    | 'charge'
+    | 'payment'
+    | 'refund'
+    | 'payment_refund'
+    | 'refund_failure'
+    | 'payment_failure_refund'
+    | 'adjustment';
+  /** What Stripe's reports call it. https://docs.stripe.com/reports/reporting-categories */
+  reportingCategory: 'charge' | 'refund' | 'refund_failure' | 'dispute' | 'dispute_reversal';
+  feeDescription?: string;
   description: string | null;
 };
 
@@ -42,12 +52,12 @@ export function writeBalanceTransaction(
               amount: movement.fee,
               application: null,
               currency: movement.currency,
-              description: 'Stripe processing fees',
+              description: movement.feeDescription ?? 'Stripe processing fees',
               type: 'stripe_fee',
             },
           ],
     net: movement.amount - movement.fee,
-    reporting_category: movement.type,
+    reporting_category: movement.reportingCategory,
     source: movement.source,
     status: 'pending',
     type: movement.type,

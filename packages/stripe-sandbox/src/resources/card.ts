@@ -1,16 +1,7 @@
+import type { Aftermath, Decline, ReadCard } from '../core/payment-means.ts';
+
 /** A card as typed by a person. Never stored, never logged. */
 export type CardEntry = { number: string; expiry: string; cvc: string };
-
-export type Decline = { code: string; declineCode?: string; message: string };
-
-export type ReadCard = {
-  brand: string;
-  last4: string;
-  expMonth: number;
-  expYear: number;
-  /** Why the bank refuses it; absent when it pays. */
-  decline?: Decline;
-};
 
 export type CardProblem = { field: keyof CardEntry; message: string };
 
@@ -20,6 +11,10 @@ const DECLINES: Record<string, Decline> = {
   '4000000000009995': declined('insufficient_funds', 'Your card has insufficient funds.'),
   '4000000000009987': declined('lost_card', 'Your card was declined.'),
   '4000000000009979': declined('stolen_card', 'Your card was declined.'),
+  '4000000000000341': declined('generic_decline', 'Your card was declined.'),
+  '4000008400001629': declined('generic_decline', 'Your card was declined.'),
+  '4000008260003178': declined('insufficient_funds', 'Your card has insufficient funds.'),
+  '4100000000000019': declined('fraudulent', 'Your card was declined.'),
   '4000000000006975': declined('card_velocity_exceeded', 'Your card was declined.'),
   '4000000000000069': { code: 'expired_card', message: 'Your card has expired.' },
   '4000000000000127': {
@@ -32,22 +27,70 @@ const DECLINES: Record<string, Decline> = {
   },
 };
 
-/** Payment methods that exist in every test account. https://docs.stripe.com/testing#cards */
-export const TEST_PAYMENT_METHODS: Record<string, string> = {
+/** The bank asks its customer first. https://docs.stripe.com/testing#regulatory-cards */
+const CHALLENGED = new Set(
+  '4000002500003155 4000000000003220 4000002760003184 4000008400001629 4000008260003178'.split(' '),
+);
+
+const BLOCKED = '4100000000000019';
+
+/** Something comes after the payment. https://docs.stripe.com/testing#disputes */
+const AFTERMATHS: Record<string, Aftermath> = {
+  '4000000000000259': 'dispute_fraudulent',
+  '4000000000002685': 'dispute_not_received',
+  '4000000000001976': 'dispute_inquiry',
+  '4000000000005423': 'early_fraud_warning',
+  '4000000000007726': 'refund_pending',
+  '4000000000005126': 'refund_fails',
+};
+
+/** Card behind each test payment method. https://docs.stripe.com/testing#cards */
+export const TEST_CARDS: Record<string, string> = {
   pm_card_visa: '4242424242424242',
+  pm_card_visa_debit: '4000056655665556',
   pm_card_mastercard: '5555555555554444',
+  pm_card_amex: '378282246310005',
+  pm_card_us: '4242424242424242',
+  pm_card_de: '4000002760000016',
+  pm_card_bypassPending: '4000000000000077',
   pm_card_visa_chargeDeclined: '4000000000000002',
-  pm_card_chargeCustomerFail: '4000000000000341',
   pm_card_visa_chargeDeclinedInsufficientFunds: '4000000000009995',
+  pm_card_visa_chargeDeclinedLostCard: '4000000000009987',
+  pm_card_visa_chargeDeclinedStolenCard: '4000000000009979',
+  pm_card_visa_chargeDeclinedVelocityLimitExceeded: '4000000000006975',
+  pm_card_chargeDeclined: '4000000000000002',
+  pm_card_chargeDeclinedInsufficientFunds: '4000000000009995',
+  pm_card_chargeDeclinedExpiredCard: '4000000000000069',
+  pm_card_chargeDeclinedIncorrectCvc: '4000000000000127',
+  pm_card_chargeDeclinedProcessingError: '4000000000000119',
+  pm_card_chargeCustomerFail: '4000000000000341',
+  pm_card_radarBlock: '4100000000000019',
+  pm_card_createDispute: '4000000000000259',
+  pm_card_createDisputeProductNotReceived: '4000000000002685',
+  pm_card_createDisputeInquiry: '4000000000001976',
+  pm_card_createIssuerFraudRecord: '4000000000005423',
+  pm_card_pendingRefund: '4000000000007726',
+  pm_card_refundFail: '4000000000005126',
+  pm_card_threeDSecure2Required: '4000000000003220',
+  pm_card_threeDSecureRequired: '4000000000003220',
+  pm_card_authenticationRequired: '4000002760003184',
+  pm_card_authenticationRequiredOnSetup: '4000002500003155',
+  pm_card_authenticationRequiredChargeDeclinedInsufficientFunds: '4000008260003178',
+  pm_card_threeDSecureRequiredChargeDeclined: '4000008400001629',
 };
 
 /** Numbers shown to visitors of the hosted page. */
 export const SHOWN_TEST_CARDS = [
   { number: '4242 4242 4242 4242', meaning: 'pays' },
+  { number: '4000 0025 0000 3155', meaning: 'asks for 3D Secure' },
   { number: '4000 0000 0000 0002', meaning: 'is declined' },
   { number: '4000 0000 0000 9995', meaning: 'has insufficient funds' },
   { number: '4000 0000 0000 0069', meaning: 'has expired' },
   { number: '4000 0000 0000 0127', meaning: 'has a wrong security code' },
+  { number: '4000 0000 0000 0259', meaning: 'pays, then is disputed' },
+  { number: '4000 0000 0000 1976', meaning: 'pays, then the bank inquires' },
+  { number: '4000 0000 0000 7726', meaning: 'pays; a refund stays pending for a day' },
+  { number: '4000 0000 0000 5126', meaning: 'pays; a refund fails after a day' },
 ] as const;
 
 /** Reads what was typed. Problems mean nothing was sent to the bank: no charge, no attempt. */
@@ -74,14 +117,18 @@ export function readCard(
 
 /** The card behind a number that is known to be well formed. */
 export function cardOf(number: string, expiry: { month: number; year: number }): ReadCard {
-  const decline =
-    DECLINES[number] ?? (number === '4000000000000341' ? DECLINES['4000000000000002'] : undefined);
+  const decline = DECLINES[number];
+  const aftermath = AFTERMATHS[number];
   return {
+    type: 'card',
     brand: brandOf(number),
     last4: number.slice(-4),
     expMonth: expiry.month,
     expYear: expiry.year,
     ...(decline && { decline }),
+    ...(number === BLOCKED && { blocked: true }),
+    ...(CHALLENGED.has(number) && { challenge: true }),
+    ...(aftermath && { aftermath }),
   };
 }
 

@@ -1,56 +1,60 @@
 import { type Context, change, emit, findOrThrow } from '../core/context.ts';
 import { newId } from '../core/ids.ts';
-import type { Charge, Invoice, PaymentIntent } from '../core/types.ts';
-import type { ReadCard } from './card.ts';
+import type { PaymentMeans } from '../core/payment-means.ts';
+import type { Charge, PaymentIntent, PaymentMethod } from '../core/types.ts';
 import { writeBalanceTransaction } from './balance-transaction.ts';
+import { methodDetailsOf, outcomeOf } from './charge-details.ts';
+
+export type ChargeInput = {
+  intent: PaymentIntent;
+  method: PaymentMethod;
+  means: PaymentMeans;
+  status: 'succeeded' | 'pending' | 'failed';
+  authenticated?: boolean;
+};
 
 /**
- * One try to charge a card for an intent, paid or declined. A paid charge has no balance transaction yet:
- * Stripe writes it a moment later and says so with charge.updated.
+ * One try to charge an intent. A paid charge has no balance transaction yet: Stripe writes it a moment later and says
+ * so with charge.updated.
  */
-export function createCharge(
-  context: Context,
-  input: { intent: PaymentIntent; invoice: Invoice; card: ReadCard },
-): Charge {
-  const { intent, invoice, card } = input;
+export function createCharge(context: Context, input: ChargeInput): Charge {
+  const { intent, method, means, status } = input;
   const { realm, clock } = context;
-  const declined = card.decline;
+  const failed = status === 'failed';
+  const decline = means.type === 'customer_balance' || !failed ? undefined : means.decline;
   const charge: Charge = {
-    id: newId('ch'),
+    id: newId(means.type === 'card' ? 'ch' : 'py'),
     object: 'charge',
     amount: intent.amount,
-    amount_captured: declined ? 0 : intent.amount,
+    amount_captured: failed ? 0 : intent.amount,
     amount_refunded: 0,
     application: null,
     application_fee: null,
     application_fee_amount: null,
     balance_transaction: null,
-    billing_details: {
-      address: null,
-      email: invoice.customer_email,
-      name: invoice.customer_name,
-      phone: null,
-      tax_id: null,
-    },
+    billing_details: method.billing_details,
     calculated_statement_descriptor: realm.account.name.toUpperCase().slice(0, 22),
-    captured: !declined,
+    captured: !failed,
     created: clock.now(),
     currency: intent.currency,
     customer: intent.customer,
     description: intent.description,
     disputed: false,
     failure_balance_transaction: null,
-    failure_code: declined?.code ?? null,
-    failure_message: declined?.message ?? null,
+    failure_code: decline?.code ?? null,
+    failure_message: decline?.message ?? null,
     fraud_details: {},
     livemode: realm.livemode,
     metadata: intent.metadata,
     on_behalf_of: null,
-    outcome: outcomeOf(card),
-    paid: !declined,
+    outcome: status === 'pending' ? outcomeOf({ type: 'customer_balance' }) : outcomeOf(means),
+    paid: status === 'succeeded',
     payment_intent: intent.id,
-    payment_method: newId('pm'),
-    payment_method_details: { type: 'card', card: cardDetails(card, intent.amount) },
+    payment_method: method.id,
+    payment_method_details: methodDetailsOf(means, {
+      amount: intent.amount,
+      authenticated: input.authenticated ?? false,
+    }),
     radar_options: {},
     receipt_email: intent.receipt_email,
     receipt_number: null,
@@ -62,13 +66,29 @@ export function createCharge(
     source_transfer: null,
     statement_descriptor: null,
     statement_descriptor_suffix: null,
-    status: declined ? 'failed' : 'succeeded',
+    status,
     transfer_data: null,
     transfer_group: null,
   };
   realm.charges.set(charge.id, charge);
-  emit(context, declined ? 'charge.failed' : 'charge.succeeded', charge);
+  emit(context, `charge.${status}`, charge);
   return charge;
+}
+
+/** A debit that was pending has been paid, or came to nothing. */
+export function decideCharge(context: Context, charge: Charge, means: PaymentMeans): Charge {
+  const decline = means.type === 'customer_balance' ? undefined : means.decline;
+  const decided = change(context.realm.charges, charge, {
+    status: decline ? 'failed' : 'succeeded',
+    paid: !decline,
+    captured: !decline,
+    amount_captured: decline ? 0 : charge.amount,
+    failure_code: decline?.code ?? null,
+    failure_message: decline?.message ?? null,
+    outcome: outcomeOf(means),
+  });
+  emit(context, decline ? 'charge.failed' : 'charge.succeeded', decided);
+  return decided;
 }
 
 /** Writes the balance transaction of a paid charge; a second call changes nothing. */
@@ -80,7 +100,8 @@ export function settleCharge(context: Context, chargeId: string): Charge {
     currency: charge.currency,
     fee: Math.round(charge.amount * 0.015) + 25,
     source: charge.id,
-    type: 'charge',
+    type: isCard(charge) ? 'charge' : 'payment',
+    reportingCategory: 'charge',
     description: charge.description,
   });
   const settled = change(context.realm.charges, charge, { balance_transaction: transaction.id });
@@ -97,66 +118,7 @@ export function unrefunded(charge: Charge): number {
   return charge.amount_captured - charge.amount_refunded;
 }
 
-type Outcome = NonNullable<Charge['outcome']>;
-
-function outcomeOf(card: ReadCard): Outcome {
-  const shared = {
-    advice_code: null,
-    network_advice_code: null,
-    risk_level: 'normal',
-    risk_score: 7,
-  };
-  if (!card.decline)
-    return {
-      ...shared,
-      network_decline_code: null,
-      network_status: 'approved_by_network',
-      reason: null,
-      seller_message: 'Payment complete.',
-      type: 'authorized',
-    };
-  return {
-    ...shared,
-    network_decline_code: '05',
-    network_status: 'declined_by_network',
-    reason: card.decline.declineCode ?? card.decline.code,
-    seller_message: 'The bank did not return any further details with this decline.',
-    type: 'issuer_declined',
-  };
-}
-
-type CardDetails = NonNullable<NonNullable<Charge['payment_method_details']>['card']>;
-
-function cardDetails(card: ReadCard, amount: number): CardDetails {
-  const cvcFailed = card.decline?.code === 'incorrect_cvc';
-  return {
-    amount_authorized: card.decline ? null : amount,
-    authorization_code: null,
-    brand: card.brand,
-    checks: {
-      address_line1_check: null,
-      address_postal_code_check: null,
-      cvc_check: cvcFailed ? 'fail' : 'pass',
-    },
-    country: 'US',
-    electronic_commerce_indicator: null,
-    exp_month: card.expMonth,
-    exp_year: card.expYear,
-    extended_authorization: { status: 'disabled' },
-    fingerprint: null,
-    funding: 'credit',
-    incremental_authorization: { status: 'unavailable' },
-    installments: null,
-    last4: card.last4,
-    mandate: null,
-    multicapture: { status: 'unavailable' },
-    network: card.brand,
-    network_token: { used: false },
-    network_transaction_id: null,
-    overcapture: { maximum_amount_capturable: amount, status: 'unavailable' },
-    regulated_status: 'unregulated',
-    three_d_secure: null,
-    transaction_link_id: null,
-    wallet: null,
-  };
+/** Other payments than by card have other kinds of balance transactions. */
+export function isCard(charge: Charge): boolean {
+  return charge.payment_method_details?.type === 'card';
 }

@@ -1,4 +1,5 @@
 import { type Context, change, emit } from '../core/context.ts';
+import { resourceMissing } from '../core/errors.ts';
 import { newId } from '../core/ids.ts';
 import { type Metadata, mergeMetadata } from '../core/metadata.ts';
 import type { Realm } from '../core/realm.ts';
@@ -11,6 +12,7 @@ export type BalanceAdjustment = {
   currency: string;
   type: CustomerBalanceTransaction['type'];
   invoiceId?: string;
+  creditNoteId?: string;
   description?: string;
   metadata?: Metadata | '';
 };
@@ -37,7 +39,7 @@ export function adjustBalance(
     amount: input.amount,
     checkout_session: null,
     created: clock.now(),
-    credit_note: null,
+    credit_note: input.creditNoteId ?? null,
     currency: input.currency,
     customer: input.customerId,
     customer_account: null,
@@ -51,6 +53,28 @@ export function adjustBalance(
   realm.customerBalanceTransactions.set(transaction.id, transaction);
   showOnCustomer(context, input);
   return transaction;
+}
+
+/** Description and metadata only. @see https://docs.stripe.com/api/customer_balance_transactions/update */
+export function updateBalanceTransaction(
+  context: Context,
+  ids: { customerId: string; id: string },
+  input: { description?: string; metadata?: Metadata | '' },
+): CustomerBalanceTransaction {
+  const transaction = balanceTransactionOrThrow(context, ids);
+  return change(context.realm.customerBalanceTransactions, transaction, {
+    ...(input.description !== undefined && { description: input.description || null }),
+    metadata: mergeMetadata(transaction.metadata, input.metadata),
+  });
+}
+
+export function balanceTransactionOrThrow(
+  context: Context,
+  { customerId, id }: { customerId: string; id: string },
+): CustomerBalanceTransaction {
+  const found = context.realm.customerBalanceTransactions.get(id);
+  if (found?.customer === customerId) return found;
+  throw resourceMissing({ kind: 'customer balance transaction', id, param: 'transaction' });
 }
 
 /** `customer.balance` is the balance in the customer's own currency, which the first transaction settles. */

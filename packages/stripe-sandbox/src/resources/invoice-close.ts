@@ -19,7 +19,11 @@ export function voidInvoice(context: Context, id: string): Invoice {
     );
   const { realm, clock } = context;
   const payments = paymentsOf(realm, id).filter(({ status }) => status !== 'canceled');
-  const intents = payments.map(({ payment }) => intentOrThrow(context, payment.payment_intent));
+  if (payments.some((payment) => !payment.is_default || payment.status === 'paid'))
+    throw invalidRequest('This invoice has payments attached to it and cannot be voided.');
+  const intents = payments.map(({ payment }) =>
+    intentOrThrow(context, payment.payment_intent ?? ''),
+  );
   if (intents.some(({ status }) => status === 'processing' || status === 'succeeded'))
     throw invalidRequest('This invoice has a payment in progress and cannot be voided.');
   payments.forEach((payment) => cancelPayment(context, payment));
@@ -49,6 +53,11 @@ export function markUncollectible(context: Context, id: string): Invoice {
   if (invoice.status !== 'open')
     throw invalidRequest(
       `You can only mark open invoices as uncollectible. This invoice is ${invoice.status}.`,
+    );
+  const attached = paymentsOf(context.realm, id).filter((payment) => !payment.is_default);
+  if (attached.some(({ status }) => status === 'open'))
+    throw invalidRequest(
+      'This invoice has an attached payment that is still open and cannot be marked as uncollectible.',
     );
   const marked = change(context.realm.invoices, invoice, {
     status: 'uncollectible',

@@ -6,6 +6,7 @@ import { adjustBalance, balanceOf } from './customer-balance-transaction.ts';
 import { customerOrThrow } from './customer.ts';
 import { createDefaultPayment } from './invoice-payment.ts';
 import { settle } from './invoice-totals.ts';
+import { planReminders } from './invoice-reminders.ts';
 import { customerSnapshot, invoiceOrThrow } from './invoice.ts';
 import { createInvoiceIntent } from './payment-intent.ts';
 
@@ -59,6 +60,7 @@ export function finalizeInvoice(
     createDefaultPayment(context, finalized, createInvoiceIntent(context, finalized));
   emit(context, 'invoice.finalized', finalized);
   emit(context, 'invoice.updated', finalized, draft);
+  planReminders(context, finalized);
   return amountDue > 0 ? finalized : payWithoutMoney(context, finalized);
 }
 

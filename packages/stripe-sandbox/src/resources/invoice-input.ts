@@ -7,6 +7,15 @@ import type { Invoice, TaxRate } from '../core/types.ts';
 const DAY = 86_400;
 const MAX_CUSTOM_FIELDS = 4;
 
+type PaymentOptions = {
+  customer_balance?:
+    | {
+        bank_transfer?: { eu_bank_transfer?: { country: string }; type?: string };
+        funding_type?: string;
+      }
+    | '';
+};
+
 export type InvoiceInput = {
   auto_advance?: boolean;
   automatic_tax?: { enabled: boolean };
@@ -23,7 +32,7 @@ export type InvoiceInput = {
   number?: string;
   payment_settings?: {
     payment_method_types?: string[] | '';
-    payment_method_options?: object;
+    payment_method_options?: PaymentOptions;
   };
   statement_descriptor?: string;
 };
@@ -121,8 +130,37 @@ function paymentSettingsOf(
 ): Invoice['payment_settings'] {
   return {
     default_mandate: null,
-    payment_method_options: null,
+    payment_method_options: optionsOf(given.payment_method_options),
     payment_method_types: (given.payment_method_types || null) as
       Invoice['payment_settings']['payment_method_types'] | null,
+  };
+}
+
+type StoredOptions = Invoice['payment_settings']['payment_method_options'];
+
+/** Only how transfers are to come can be said here. */
+function optionsOf(given: PaymentOptions | undefined): StoredOptions {
+  const transfers = given?.customer_balance;
+  if (!transfers) return null;
+  const { bank_transfer: transfer } = transfers;
+  return {
+    acss_debit: null,
+    bancontact: null,
+    card: null,
+    customer_balance: {
+      ...(transfer && {
+        bank_transfer: {
+          type: transfer.type ?? null,
+          ...(transfer.eu_bank_transfer && { eu_bank_transfer: transfer.eu_bank_transfer }),
+        },
+      }),
+      funding_type: transfers.funding_type === 'bank_transfer' ? 'bank_transfer' : null,
+    },
+    konbini: null,
+    payto: null,
+    pix: null,
+    sepa_debit: null,
+    upi: null,
+    us_bank_account: null,
   };
 }

@@ -3,7 +3,7 @@ import { World } from '../world.ts';
 import { readCard } from './card.ts';
 import { createCustomer } from './customer.ts';
 import { finalizeInvoice } from './invoice-finalize.ts';
-import { payWithCard } from './invoice-pay.ts';
+import { payWith } from './invoice-pay.ts';
 import { addInvoiceLines, createInvoice } from './invoice.ts';
 
 const account = {
@@ -29,11 +29,11 @@ describe('the state machines', () => {
     nowMs += 60_000;
     const read = readCard({ number: '4242424242424242', expiry: '11/26', cvc: '123' }, nowMs);
     if (!('card' in read)) throw new Error('The card should be readable.');
-    expect(payWithCard(context, id, read.card).invoice).toMatchObject({
+    expect(payWith(context, id, read.card).invoice).toMatchObject({
       status: 'paid',
       status_transitions: { finalized_at: nowMs / 1000 - 60, paid_at: nowMs / 1000 },
     });
-    expect(() => payWithCard(context, id, read.card)).toThrow('already paid');
+    expect(() => payWith(context, id, read.card)).toThrow('already paid');
     world.stop();
   });
 });

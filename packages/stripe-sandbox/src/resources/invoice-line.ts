@@ -1,10 +1,11 @@
 import { type Context, findOrThrow } from '../core/context.ts';
 import { checkAmountOrThrow } from '../core/currency.ts';
-import { invalidRequest, resourceMissing } from '../core/errors.ts';
+import { invalidRequest } from '../core/errors.ts';
 import { newId } from '../core/ids.ts';
 import { type Metadata, mergeMetadata } from '../core/metadata.ts';
-import type { Invoice, InvoiceLine, TaxRate } from '../core/types.ts';
+import type { Invoice, InvoiceItem, InvoiceLine, Price, TaxRate } from '../core/types.ts';
 import { type TaxRateData, findOrCreateTaxRate } from './tax-rate.ts';
+import { type PriceData, createInlinePrice, priceOrThrow } from './price.ts';
 import { taxByRate } from './invoice-totals.ts';
 
 export type TaxAmountInput = {
@@ -22,12 +23,7 @@ export type InvoiceLineInput = {
   invoice_item?: string;
   metadata?: Metadata | '';
   period?: { start: number; end: number };
-  price_data?: {
-    currency: string;
-    product?: string;
-    product_data?: { name: string };
-    unit_amount?: number;
-  };
+  price_data?: PriceData;
   pricing?: { price?: string };
   quantity?: number;
   tax_amounts?: TaxAmountInput[] | '';
@@ -43,7 +39,7 @@ export function buildLine(
 ): InvoiceLine {
   const { invoice, line, index } = input;
   const at = `lines[${index}]`;
-  const { amount, unitAmount, quantity } = pricedOrThrow({ invoice, line, at });
+  const { amount, unitAmount, quantity, price } = pricedOrThrow(context, { invoice, line, at });
   checkAmountOrThrow({ amount, currency: invoice.currency, param: `${at}[amount]` });
   const now = context.clock.now();
   return {
@@ -51,7 +47,7 @@ export function buildLine(
     object: 'line_item',
     amount,
     currency: invoice.currency,
-    description: line.description ?? line.price_data?.product_data?.name ?? null,
+    description: line.description ?? nameOf(context, price),
     discount_amounts: [],
     discountable: line.discountable ?? amount > 0,
     discounts: [],
@@ -73,8 +69,8 @@ export function buildLine(
     pricing: {
       type: 'price_details',
       price_details: {
-        price: newId('price'),
-        product: line.price_data?.product ?? newId('prod'),
+        price: price?.id ?? newId('price'),
+        product: typeof price?.product === 'string' ? price.product : newId('prod'),
       },
       unit_amount_decimal: String(unitAmount),
     },
@@ -86,26 +82,42 @@ export function buildLine(
   };
 }
 
-function pricedOrThrow(input: { invoice: Invoice; line: InvoiceLineInput; at: string }) {
+/** The item a line names. @throws resource_missing, or when another invoice or customer has it. */
+export function pendingItemOrThrow(
+  context: Context,
+  input: { invoice: Invoice; id: string | undefined; at: string },
+): InvoiceItem | undefined {
+  const { invoice, id, at } = input;
+  if (id === undefined) return undefined;
+  const param = `${at}[invoice_item]`;
+  const item = findOrThrow(context.realm.invoiceItems, { kind: 'invoiceitem', id, param });
+  if (item.invoice !== null)
+    throw invalidRequest(`The invoice item ${id} is already on an invoice.`, { param });
+  if (item.customer === invoice.customer && item.currency === invoice.currency) return item;
+  throw invalidRequest(`The invoice item ${id} is for another customer or currency.`, { param });
+}
+
+type Priced = { amount: number; unitAmount: number; quantity: number; price?: Price };
+
+function pricedOrThrow(
+  context: Context,
+  input: { invoice: Invoice; line: InvoiceLineInput; at: string },
+): Priced {
   const { invoice, line, at } = input;
-  if (line.invoice_item)
-    throw resourceMissing({
-      kind: 'invoiceitem',
-      id: line.invoice_item,
-      param: `${at}[invoice_item]`,
-    });
-  if (line.pricing?.price)
-    throw resourceMissing({
-      kind: 'price',
-      id: line.pricing.price,
-      param: `${at}[pricing][price]`,
-    });
   if (line.discounts && line.discounts.length > 0)
     throw invalidRequest('The sandbox knows no coupons; send final amounts.', {
       param: `${at}[discounts]`,
     });
-  if (line.amount !== undefined && line.price_data)
-    throw invalidRequest('You may only specify one of these parameters: amount, price_data.', {
+  const given = (['amount', 'price_data', 'pricing'] as const).filter(
+    (param) => line[param] !== undefined,
+  );
+  if (given.length === 0)
+    throw invalidRequest(
+      'You must specify one of: amount, price_data, pricing or invoice_item for each line.',
+      { param: at, code: 'parameter_missing' },
+    );
+  if (given.length > 1)
+    throw invalidRequest(`You may only specify one of these parameters: ${given.join(', ')}.`, {
       param: at,
       code: 'parameters_exclusive',
     });
@@ -117,25 +129,21 @@ function pricedOrThrow(input: { invoice: Invoice; line: InvoiceLineInput; at: st
       });
     return { amount: line.amount, unitAmount: line.amount, quantity: 1 };
   }
-  const price = line.price_data;
-  if (!price || price.unit_amount === undefined)
-    throw invalidRequest(
-      'You must specify one of: amount, price_data, pricing or invoice_item for each line.',
-      { param: at, code: 'parameter_missing' },
-    );
-  if (price.currency.toLowerCase() !== invoice.currency)
-    throw invalidRequest(
-      `The currency of the line (${price.currency}) must be the invoice's (${invoice.currency}).`,
-      { param: `${at}[price_data][currency]` },
-    );
-  if (price.product !== undefined)
-    throw resourceMissing({
-      kind: 'product',
-      id: price.product,
-      param: `${at}[price_data][product]`,
-    });
+  const { currency } = invoice;
+  const price = line.price_data
+    ? createInlinePrice(context, { data: line.price_data, currency, param: `${at}[price_data]` })
+    : priceOrThrow(context, {
+        id: line.pricing?.price ?? '',
+        currency,
+        param: `${at}[pricing][price]`,
+      });
   const quantity = line.quantity ?? 1;
-  return { amount: price.unit_amount * quantity, unitAmount: price.unit_amount, quantity };
+  const unitAmount = price.unit_amount ?? 0;
+  return { amount: unitAmount * quantity, unitAmount, quantity, price };
+}
+
+function nameOf(context: Context, price: Price | undefined): string | null {
+  return context.realm.products.get(String(price?.product))?.name ?? null;
 }
 
 function taxesOrThrow(

@@ -9,17 +9,36 @@ export function createDefaultPayment(
   invoice: Invoice,
   intent: PaymentIntent,
 ): InvoicePayment {
+  return createPayment(context, {
+    invoice,
+    amount: intent.amount,
+    isDefault: true,
+    payment: { type: 'payment_intent', payment_intent: intent.id },
+  });
+}
+
+/** One more part of an invoice's money. `amount` in minor units. */
+export function createPayment(
+  context: Context,
+  input: {
+    invoice: Invoice;
+    amount: number;
+    isDefault: boolean;
+    payment: InvoicePayment['payment'];
+  },
+): InvoicePayment {
+  const { invoice, amount, isDefault } = input;
   const payment: InvoicePayment = {
     id: newId('inpay'),
     object: 'invoice_payment',
     amount_paid: null,
-    amount_requested: intent.amount,
+    amount_requested: amount,
     created: context.clock.now(),
     currency: invoice.currency,
     invoice: invoice.id,
-    is_default: true,
+    is_default: isDefault,
     livemode: context.realm.livemode,
-    payment: { type: 'payment_intent', payment_intent: intent.id },
+    payment: input.payment,
     status: 'open',
     status_transitions: { canceled_at: null, paid_at: null },
   };
@@ -28,9 +47,13 @@ export function createDefaultPayment(
 }
 
 /** Its event, invoice_payment.paid, comes some seconds after invoice.paid at Stripe. */
-export function markPaymentPaid(context: Context, payment: InvoicePayment): void {
+export function markPaymentPaid(
+  context: Context,
+  payment: InvoicePayment,
+  amountPaid: number,
+): void {
   change(context.realm.invoicePayments, payment, {
-    amount_paid: payment.amount_requested,
+    amount_paid: amountPaid,
     status: 'paid',
     status_transitions: { canceled_at: null, paid_at: context.clock.now() },
   });
@@ -62,4 +85,19 @@ export function paymentsOf(realm: Realm, invoiceId: string): InvoicePayment[] {
 
 export function defaultPaymentOf(realm: Realm, invoiceId: string): InvoicePayment | undefined {
   return paymentsOf(realm, invoiceId).find((payment) => payment.is_default);
+}
+
+/** Payments that wait for this intent; an intent belongs to one invoice at most. */
+export function openPaymentsBy(realm: Realm, intentId: string): InvoicePayment[] {
+  return paymentsBy(realm, intentId).filter(({ status }) => status === 'open');
+}
+
+/** Payments an intent or a payment record stands behind. */
+export function paymentsBy(realm: Realm, sourceId: string): InvoicePayment[] {
+  const found = [];
+  for (const payment of realm.invoicePayments.values()) {
+    const { payment_intent: intent, payment_record: record } = payment.payment;
+    if (intent === sourceId || record === sourceId) found.push(payment);
+  }
+  return found;
 }

@@ -7,7 +7,8 @@ import type { Realm } from '../core/realm.ts';
 import type { Customer, Invoice, InvoiceLine, TaxRate } from '../core/types.ts';
 import { customerOrThrow } from './customer.ts';
 import { balanceOf } from './customer-balance-transaction.ts';
-import { type InvoiceLineInput, buildLine } from './invoice-line.ts';
+import { joinItems, lineOf, pendingItemsOf, releaseItems } from './invoice-item-lines.ts';
+import { type InvoiceLineInput, buildLine, pendingItemOrThrow } from './invoice-line.ts';
 import { settle, totalsOf } from './invoice-totals.ts';
 import {
   type InvoiceInput,
@@ -18,7 +19,12 @@ import {
 
 const MAX_LINES = 250;
 
-export type InvoiceCreateInput = InvoiceInput & { customer: string; currency?: string };
+export type InvoiceCreateInput = InvoiceInput & {
+  customer: string;
+  currency?: string;
+  /** Items that wait for the customer's next invoice are left alone unless told otherwise. */
+  pending_invoice_items_behavior?: 'exclude' | 'include';
+};
 
 /** A draft. @see https://docs.stripe.com/api/invoices/create */
 export function createInvoice(context: Context, input: InvoiceCreateInput): Invoice {
@@ -50,8 +56,11 @@ export function createInvoice(context: Context, input: InvoiceCreateInput): Invo
   if (terms.daysUntilDue !== undefined) realm.invoiceTerms.set(id, terms.daysUntilDue);
   if (input.number) realm.invoiceNumbers.set(input.number, id);
   if (!customer.currency) change(realm.customers as Map<string, Customer>, customer, { currency });
-  emit(context, 'invoice.created', draft);
-  return draft;
+  const pending =
+    input.pending_invoice_items_behavior === 'include' ? pendingItemsOf(context, draft) : [];
+  const created = pending.length > 0 ? joinItems(context, draft, pending, { silent: true }) : draft;
+  emit(context, 'invoice.created', created);
+  return created;
 }
 
 /** Appends to a draft, all lines or none. @see https://docs.stripe.com/api/invoices/add_lines */
@@ -73,9 +82,16 @@ export function addInvoiceLines(
       param: 'lines',
     });
   const defaultRates: TaxRate[] = invoice.default_tax_rates;
-  const added = input.lines.map((line, index) =>
-    buildLine(context, { invoice, line, index, defaultRates }),
+  const items = input.lines.map((line, index) =>
+    pendingItemOrThrow(context, { invoice, id: line.invoice_item, at: `lines[${index}]` }),
   );
+  const added = input.lines.map((line, index) => {
+    const item = items[index];
+    return item
+      ? lineOf(invoice, item)
+      : buildLine(context, { invoice, line, index, defaultRates });
+  });
+  for (const item of items) if (item) change(realm.invoiceItems, item, { invoice: id });
   const metadata = mergeMetadata(invoice.metadata, input.invoice_metadata);
   const lines = [...present, ...added];
   realm.invoiceLines.set(id, lines);
@@ -94,6 +110,7 @@ export function deleteInvoice(context: Context, id: string) {
       { code: 'invoice_not_editable' },
     );
   emit(context, 'invoice.deleted', invoice);
+  releaseItems(context, id);
   realm.invoices.delete(id);
   realm.invoiceLines.delete(id);
   realm.invoiceTerms.delete(id);

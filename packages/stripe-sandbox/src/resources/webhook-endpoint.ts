@@ -58,6 +58,39 @@ export function deleteWebhookEndpoint(context: Context, id: string) {
   return { id, object: 'webhook_endpoint', deleted: true } as const;
 }
 
+const MAX_OVERLAP_SECONDS = 86_400;
+
+/**
+ * A new secret; the old one goes on signing beside it for at most 24 hours, so that receivers can change over.
+ * @see https://docs.stripe.com/webhooks#roll-endpoint-secrets
+ */
+export function rollSecret(
+  context: Context,
+  id: string,
+  input: { secret?: string; expiresInSeconds?: number },
+): { secret: string; until: number } {
+  const endpoint = webhookEndpointOrThrow(context, id);
+  const { endpointSecrets } = context.realm;
+  const present = endpointSecrets.get(endpoint.id);
+  const secret = input.secret ?? newSigningSecret();
+  const overlap = Math.min(input.expiresInSeconds ?? MAX_OVERLAP_SECONDS, MAX_OVERLAP_SECONDS);
+  const until = context.clock.now() + Math.max(0, overlap);
+  endpointSecrets.set(endpoint.id, {
+    secret,
+    fromConfig: present?.fromConfig ?? false,
+    ...(present && { previous: { secret: present.secret, until } }),
+  });
+  return { secret, until };
+}
+
+/** The secrets that sign for an endpoint now, the newest first. */
+export function signingSecretsOf(realm: Realm, id: string, now: number): string[] {
+  const stored = realm.endpointSecrets.get(id);
+  if (!stored) return [];
+  const { secret, previous } = stored;
+  return previous && previous.until > now ? [secret, previous.secret] : [secret];
+}
+
 export type ConfiguredEndpoint = WebhookEndpointInput & { secret: string };
 
 /**

@@ -1,6 +1,7 @@
 import { invalidRequest } from '../core/errors.ts';
 import type { CollectionName } from '../core/realm.ts';
 import type { JsonObject, JsonValue } from '../core/types.ts';
+import { cashBalanceIn } from '../resources/cash-balance.ts';
 import { paymentsOf } from '../resources/invoice-payment.ts';
 import { type Scope, listObject, view } from './views.ts';
 
@@ -18,17 +19,37 @@ const customer = stored('customer', 'customers');
 const invoice = stored('invoice', 'invoices');
 const charge = stored('charge', 'charges');
 const paymentIntent = stored('payment_intent', 'paymentIntents');
+const refund = stored('refund', 'refunds');
+const paymentMethod = stored('payment_method', 'paymentMethods');
 const balanceTransaction = stored('balance_transaction', 'balanceTransactions');
 
 /** Everything that can be expanded, by kind and path. A later resource adds its line here. */
 const EXPANSIONS: Record<string, Record<string, Expansion>> = {
   customer: {
+    cash_balance: { kinds: [], load: loadCashBalance },
     invoice_credit_balance: {
       kinds: [],
       load: ({ realm }, owner) => realm.creditBalances.get(idOf(owner)) ?? {},
     },
   },
-  customer_balance_transaction: { customer, invoice },
+  customer_balance_transaction: {
+    customer,
+    invoice,
+    credit_note: stored('credit_note', 'creditNotes'),
+  },
+  credit_note: {
+    customer,
+    invoice,
+    customer_balance_transaction: stored(
+      'customer_balance_transaction',
+      'customerBalanceTransactions',
+    ),
+    lines: {
+      kinds: ['credit_note_line_item'],
+      list: true,
+      load: (_scope, _owner, current) => current,
+    },
+  },
   invoice: {
     customer,
     lines: { kinds: ['line_item'], list: true, load: (_scope, _owner, current) => current },
@@ -37,15 +58,29 @@ const EXPANSIONS: Record<string, Record<string, Expansion>> = {
     default_payment_method: nothing(),
     discounts: nothing(),
   },
+  'checkout.session': {
+    customer,
+    line_items: { kinds: ['item'], list: true, load: loadSessionLines },
+    payment_intent: paymentIntent,
+    payment_link: nothing(),
+    invoice: nothing(),
+    setup_intent: nothing(),
+    subscription: nothing(),
+  },
+  item: { 'price.product': stored('product', 'products') },
+  price: { product: stored('product', 'products') },
+  product: { default_price: nothing() },
+  invoiceitem: { customer, invoice },
   invoice_payment: {
     invoice,
     'payment.payment_intent': paymentIntent,
     'payment.charge': charge,
+    'payment.payment_record': stored('payment_record', 'paymentRecords'),
   },
   payment_intent: {
     customer,
     latest_charge: charge,
-    payment_method: nothing(),
+    payment_method: paymentMethod,
     review: nothing(),
   },
   charge: {
@@ -60,14 +95,27 @@ const EXPANSIONS: Record<string, Record<string, Expansion>> = {
     charge,
     customer,
     payment_intent: paymentIntent,
+    payment_method: paymentMethod,
     balance_transaction: balanceTransaction,
     failure_balance_transaction: balanceTransaction,
   },
+  dispute: { charge, payment_intent: paymentIntent },
+  'radar.early_fraud_warning': { charge, payment_intent: paymentIntent },
+  payment_method: { customer },
+  customer_cash_balance_transaction: {
+    customer,
+    'applied_to_payment.payment_intent': paymentIntent,
+    'unapplied_from_payment.payment_intent': paymentIntent,
+    'refunded_from_payment.refund': refund,
+  },
   balance_transaction: {
     source: {
-      kinds: ['charge', 'refund'],
+      kinds: ['charge', 'refund', 'dispute'],
       load: (scope, _owner, current) =>
-        lookUp(scope, 'charges', current) ?? lookUp(scope, 'refunds', current) ?? current,
+        lookUp(scope, 'charges', current) ??
+        lookUp(scope, 'refunds', current) ??
+        lookUp(scope, 'disputes', current) ??
+        current,
     },
   },
 };
@@ -171,9 +219,23 @@ function loadPayments(scope: Scope, owner: JsonObject): JsonValue {
 
 function loadConfirmationSecret(scope: Scope, owner: JsonObject): JsonValue {
   const payment = paymentsOf(scope.realm, idOf(owner)).find(({ is_default }) => is_default);
-  const intent = payment && scope.realm.paymentIntents.get(payment.payment.payment_intent);
+  const intent = payment && scope.realm.paymentIntents.get(payment.payment.payment_intent ?? '');
   if (!intent) return null;
   return { client_secret: intent.client_secret, type: 'payment_intent' };
+}
+
+function loadSessionLines(scope: Scope, owner: JsonObject): JsonValue {
+  const lines = scope.realm.checkoutOrders.get(idOf(owner))?.lines ?? [];
+  return listObject({
+    url: `/v1/checkout/sessions/${idOf(owner)}/line_items`,
+    data: lines.slice(0, 10).map((line) => view(scope, line)),
+    hasMore: lines.length > 10,
+  });
+}
+
+function loadCashBalance({ realm }: Scope, owner: JsonObject): JsonValue {
+  const balance = cashBalanceIn(realm, idOf(owner));
+  return { ...balance, settings: { ...balance.settings } };
 }
 
 function loadRefunds(scope: Scope, owner: JsonObject): JsonValue {

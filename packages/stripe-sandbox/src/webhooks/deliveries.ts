@@ -2,14 +2,18 @@ import type { SandboxClock } from '../core/clock.ts';
 import { listens } from '../core/context.ts';
 import type { Realm } from '../core/realm.ts';
 import type { Event } from '../core/types.ts';
+import { type Delivery, afterAttempt, isFinished, newDelivery } from './delivery.ts';
 import {
-  type Delivery,
   type DeliveryMode,
-  NORMAL_MODE,
-  afterAttempt,
-  isFinished,
-  newDelivery,
-} from './delivery.ts';
+  type ModeState,
+  NORMAL_STATE,
+  inForce,
+  modeStateOf,
+  planDelivery,
+} from './delivery-mode.ts';
+import { shuffled } from '../core/seeded.ts';
+import { shapedFor } from './older-shape.ts';
+import { type SecretChoice, chosenSecrets } from './secrets.ts';
 import { WebhookSender, isSuccess } from './send.ts';
 import { signatureHeader } from './signature.ts';
 
@@ -24,21 +28,28 @@ export type DeliveriesDeps = {
   onChange: () => void;
 };
 
+/** What the control API has set; survives a restart. */
+export type DeliverySettings = { state: ModeState; halted: boolean };
+
 /** Sends events to the endpoints that listen for them, each delivery for itself, and again until one says 2xx. */
 export class Deliveries {
   readonly #deps: DeliveriesDeps;
   readonly #sender = new WebhookSender();
   readonly #all = new Map<number, Delivery>();
   readonly #open = new Set<number>();
-  #mode: DeliveryMode = NORMAL_MODE;
+  #state: ModeState;
+  /** Nothing is sent while stopped; what waits is sent on resume. */
+  #halted: boolean;
   #lastSeq = 0;
   #inFlight = 0;
   #timer: NodeJS.Timeout | undefined;
   #timerDueMs = Infinity;
   #stopped = false;
 
-  constructor(deps: DeliveriesDeps, saved: Delivery[] = []) {
+  constructor(deps: DeliveriesDeps, saved: Delivery[] = [], settings?: DeliverySettings) {
     this.#deps = deps;
+    this.#state = settings?.state ?? NORMAL_STATE;
+    this.#halted = settings?.halted ?? false;
     for (const delivery of saved) {
       const interrupted = delivery.status === 'sending';
       this.#put(interrupted ? { ...delivery, status: 'pending', nextAttemptAt: 0 } : delivery);
@@ -49,9 +60,12 @@ export class Deliveries {
   /** Makes the deliveries of a new event; sending happens after the present call. */
   enqueue(realmKey: string, realm: Realm, event: Event): void {
     const now = this.#deps.clock.nowMs();
+    const state = this.#inForce();
+    let earliest = Infinity;
     for (const endpoint of realm.webhookEndpoints.values()) {
       if (endpoint.status !== 'enabled' || !listens(endpoint.enabled_events, event.type)) continue;
-      for (let copy = 0; copy <= this.#mode.duplicates; copy += 1) {
+      const plan = planDelivery(state, event.type);
+      for (const waitMs of plan.waitsMs) {
         this.#lastSeq += 1;
         const about = {
           seq: this.#lastSeq,
@@ -61,15 +75,43 @@ export class Deliveries {
           endpoint: endpoint.id,
           url: endpoint.url,
         };
-        this.#put(newDelivery(about, this.#mode, now));
+        this.#put(newDelivery(about, plan.status, now + waitMs));
+        if (plan.status === 'pending') earliest = Math.min(earliest, now + waitMs);
       }
     }
-    if (this.#timerDueMs > now + this.#mode.delayMs) this.pump();
+    if (this.#timerDueMs > earliest) this.pump();
   }
 
-  /** Held deliveries stay held until flushed. */
+  /** What is left out is normal. Held deliveries stay held until flushed. @throws for a mode that is none. */
   setMode(mode: Partial<DeliveryMode>): void {
-    this.#mode = { ...NORMAL_MODE, ...mode };
+    this.#state = modeStateOf(mode, this.#deps.clock.nowMs());
+  }
+
+  /** From now on nothing is sent, retries included. */
+  halt(): void {
+    this.#halted = true;
+    clearTimeout(this.#timer);
+    this.#timerDueMs = Infinity;
+  }
+
+  /** Sends what has waited since `halt`. */
+  resume(): void {
+    this.#halted = false;
+    this.pump();
+  }
+
+  get settings(): DeliverySettings {
+    return { state: this.#state, halted: this.#halted };
+  }
+
+  /** The mode in force now. */
+  get mode(): DeliveryMode {
+    return this.#inForce().mode;
+  }
+
+  /** The second a new event is made in: now, or the one at which all are told to happen. */
+  secondOf(now: number): number {
+    return this.#inForce().second ?? now;
   }
 
   /** Sends all held deliveries one after the other in the order of the mode; answers when each was tried once. */
@@ -83,7 +125,7 @@ export class Deliveries {
   pump(): void {
     clearTimeout(this.#timer);
     this.#timerDueMs = Infinity;
-    if (this.#stopped || this.#inFlight >= MAX_IN_FLIGHT) return;
+    if (this.#stopped || this.#halted || this.#inFlight >= MAX_IN_FLIGHT) return;
     const next = this.#nextDueMs();
     if (next === undefined) return;
     const waitMs = Math.max(0, next - this.#deps.clock.nowMs());
@@ -96,31 +138,40 @@ export class Deliveries {
     return [...this.#all.values()];
   }
 
-  /** Nothing is being sent and nothing will be sent by itself; held deliveries wait for a person. */
+  /** Nothing is being sent and nothing will be sent by itself; held and halted deliveries wait for a person. */
   get idle(): boolean {
     for (const seq of this.#open) {
       const status = this.#all.get(seq)?.status;
-      if (status === 'pending' || status === 'sending') return false;
+      if (status === 'sending' || (status === 'pending' && !this.#halted)) return false;
     }
     return true;
   }
 
-  /** Body of an event for an endpoint, pretty-printed as Stripe's are. The same for every attempt. */
+  /** Body of an event for an endpoint in the shapes of its version, pretty-printed as Stripe's are. The same for every attempt. */
   bodyOf(event: Event, endpointId: string, realm: Realm): string {
     const subscribed = [...realm.webhookEndpoints.values()].filter((endpoint) =>
       listens(endpoint.enabled_events, event.type),
     ).length;
-    const version = realm.webhookEndpoints.get(endpointId)?.api_version ?? event.api_version;
-    const body = { ...event, api_version: version, pending_webhooks: subscribed };
+    const own = realm.webhookEndpoints.get(endpointId)?.api_version;
+    const version = this.mode.apiVersion ?? own ?? event.api_version;
+    const shaped = shapedFor(version, realm, event);
+    const body = { ...shaped, api_version: version, pending_webhooks: subscribed };
     return JSON.stringify(body, null, 2);
   }
 
   /** One signed post outside the bookkeeping. `header` replaces the signature. */
-  post(input: { url: string; body: string; secret: string; header?: string }) {
+  post(input: { url: string; body: string; secret: string | string[]; header?: string }) {
     const { url, body, secret } = input;
-    const timestamp = this.#deps.clock.now();
+    const { clock } = this.#deps;
+    const timestamp = this.mode.signWith === 'real' ? clock.realNow() : clock.now();
     const signature = input.header ?? signatureHeader({ body, secret, timestamp });
     return this.#sender.post({ url, body, signature });
+  }
+
+  /** The secrets that sign for an endpoint now, as the mode has it. */
+  secretsOf(realm: Realm, endpointId: string): string[] {
+    const choice: SecretChoice = this.mode.secrets;
+    return chosenSecrets(realm, endpointId, { choice, now: this.#deps.clock.now() });
   }
 
   stop(): void {
@@ -130,6 +181,7 @@ export class Deliveries {
   }
 
   #sendDue(): void {
+    if (this.#halted) return;
     const now = this.#deps.clock.nowMs();
     const due = this.#inOrder(
       ({ status, nextAttemptAt }) => status === 'pending' && (nextAttemptAt ?? Infinity) <= now,
@@ -143,8 +195,8 @@ export class Deliveries {
     const realm = this.#deps.realmOf(delivery.realm);
     const event = realm?.events.get(delivery.event);
     const endpoint = realm?.webhookEndpoints.get(delivery.endpoint);
-    const secret = realm?.endpointSecrets.get(delivery.endpoint)?.secret;
-    if (!realm || !event || !endpoint || secret === undefined || endpoint.status !== 'enabled') {
+    const secret = realm ? this.secretsOf(realm, delivery.endpoint) : [];
+    if (!realm || !event || !endpoint || secret.length === 0 || endpoint.status !== 'enabled') {
       this.#put({ ...delivery, status: 'failed', nextAttemptAt: null });
       return;
     }
@@ -211,7 +263,13 @@ export class Deliveries {
       if (delivery && keep(delivery)) found.push(delivery);
     }
     found.sort((a, b) => a.seq - b.seq);
-    return this.#mode.order === 'reverse' ? found.reverse() : found;
+    const { order, seed } = this.mode;
+    if (order === 'shuffle') return shuffled(found, seed);
+    return order === 'reverse' ? found.reverse() : found;
+  }
+
+  #inForce(): ModeState {
+    return inForce(this.#state, this.#deps.clock.nowMs());
   }
 
   #nextDueMs(): number | undefined {

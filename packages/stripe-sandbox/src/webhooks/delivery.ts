@@ -17,23 +17,6 @@ export type Delivery = {
   nextAttemptAt: number | null;
 };
 
-export type DeliveryMode = {
-  mode: 'normal' | 'hold' | 'drop';
-  /** Copies of every delivery besides the first. */
-  duplicates: number;
-  /** Order in which waiting deliveries are sent. */
-  order: 'fifo' | 'reverse';
-  /** Wait before the first attempt. */
-  delayMs: number;
-};
-
-export const NORMAL_MODE: DeliveryMode = {
-  mode: 'normal',
-  duplicates: 0,
-  order: 'fifo',
-  delayMs: 0,
-};
-
 /** 1 s, 2 s, 4 s … an hour at most; eighteen attempts take about half a day. */
 const FIRST_RETRY_MS = 1_000;
 const MAX_RETRY_MS = 3_600_000;
@@ -42,17 +25,16 @@ const MAX_ATTEMPTS = 18;
 /** A delivery that was never tried. */
 export function newDelivery(
   about: Pick<Delivery, 'seq' | 'realm' | 'event' | 'type' | 'endpoint' | 'url'>,
-  mode: DeliveryMode,
-  nowMs: number,
+  status: 'pending' | 'held' | 'dropped',
+  dueMs: number,
 ): Delivery {
-  const statuses = { normal: 'pending', hold: 'held', drop: 'dropped' } as const;
   return {
     ...about,
     attempt: 0,
-    status: statuses[mode.mode],
+    status,
     responseStatus: null,
     at: null,
-    nextAttemptAt: mode.mode === 'normal' ? nowMs + mode.delayMs : null,
+    nextAttemptAt: status === 'pending' ? dueMs : null,
   };
 }
 

@@ -17,6 +17,10 @@ const UNIT_REPORT = `${REPORT_FOLDER}/unit.json`;
 const INTEGRATION_REPORT = `${REPORT_FOLDER}/integration.json`;
 const BROWSER_REPORT = `${REPORT_FOLDER}/browser.json`;
 
+// Every sandbox that a test starts writes here what it answered and sent; the last check compares the union with
+// the SDK's own type declarations.
+const CONTRACT_LOG = 'packages/stripe-sandbox/test-results/contract';
+
 const JEST_CONFIGS = ['jest.config.js', 'jest.config.cjs', 'jest.config.ts'];
 
 const readReport = (path: string): string | null =>
@@ -40,8 +44,11 @@ const readPackageName = (root: string, folder: string): string => {
 
 /** All checks of the repository in the order in which their failures are most useful. */
 export const listChecks = (root: string): Check[] => {
+  const contractLog = join(root, CONTRACT_LOG);
+  const environment = { SANDBOX_CONTRACT_LOG: contractLog };
+
   const npm = (...parameters: string[]): Promise<ProgramRun> =>
-    runProgram(['npm', 'run', '--silent', ...parameters], { workingDirectory: root });
+    runProgram(['npm', 'run', '--silent', ...parameters], { workingDirectory: root, environment });
 
   const single = (name: string, work: () => Promise<ProgramRun>): Check => ({
     name,
@@ -55,6 +62,7 @@ export const listChecks = (root: string): Check[] => {
   const unitTests: Check = {
     name: 'unit tests',
     run: async () => {
+      rmSync(contractLog, { recursive: true, force: true });
       const folders = findTestedPackages(root);
       const reportOf = (folder: string): string => join(root, folder, UNIT_REPORT);
       for (const folder of folders) clearReport(reportOf(folder));
@@ -63,7 +71,7 @@ export const listChecks = (root: string): Check[] => {
         // prettier-ignore
         ['nx', 'run-many', '-t', 'test', '--parallel=2', `--projects=${projects}`,
           '--output-style=stream', '--', '--json', `--outputFile=${UNIT_REPORT}`],
-        { workingDirectory: root },
+        { workingDirectory: root, environment },
       );
       const results = folders.map((folder) =>
         distrust(countJestReport(folder, readReport(reportOf(folder))), {
@@ -95,7 +103,10 @@ export const listChecks = (root: string): Check[] => {
       clearReport(report);
       const { exitCode, output } = await runProgram(
         ['npm', 'run', '--silent', 'test:e2e', '-w', 'twenty-e2e-testing'],
-        { workingDirectory: root, environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } },
+        {
+          workingDirectory: root,
+          environment: { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+        },
       );
       const result = countPlaywrightReport('browser tests', readReport(report));
       return { result: distrust(result, { name: 'browser tests', exitCode }), output };
@@ -110,5 +121,6 @@ export const listChecks = (root: string): Check[] => {
     unitTests,
     integrationTests,
     browserTests,
+    single('sandbox contract', () => npm('sandbox:contract', contractLog)),
   ];
 };

@@ -1,7 +1,7 @@
-const LIMIT_MS = 10_000;
+const LIMIT_MS = 60_000;
 const PAUSE_MS = 10;
 
-/** Waits for a condition, asking again every 10 ms. @throws Error after 10 s, naming what was waited for */
+/** Waits for a condition, asking again every 10 ms. @throws Error after a minute, naming what was waited for */
 export const waitUntil = async <T>(
   what: string,
   condition: () => T | null | undefined | false | Promise<T | null | undefined | false>,
@@ -10,7 +10,7 @@ export const waitUntil = async <T>(
   for (;;) {
     const value = await condition();
     if (value !== null && value !== undefined && value !== false) return value;
-    if (Date.now() > deadline) throw new Error(`Waited 10 s in vain: ${what}`);
+    if (Date.now() > deadline) throw new Error(`Waited a minute in vain: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
 };

@@ -27,7 +27,7 @@ export type Look = { deps: ControlDeps; realm: Realm; query: URLSearchParams };
 /** A page for developers: account, mode, navigation, the state of the sandbox, and its own part as HTML. */
 export function dashboardPage(
   { deps, realm }: Look,
-  input: { title: string; tab?: Tab; body: string },
+  input: { title: string; tab: Tab | 'overview'; body: string },
 ): string {
   const { title, tab, body } = input;
   return page({
@@ -73,11 +73,11 @@ function stateOf({ world, faults, chaos, limits }: ControlDeps): string {
   return `<span class="soft">${moment(world.clock.now())} UTC ${unusual.map(pill).join(' ')}</span>`;
 }
 
-function tabs(realm: Realm, current?: Tab): string {
+function tabs(realm: Realm, current: Tab | 'overview'): string {
   const path = realmPath(realm);
   const links = TABS.map(
     (tab) =>
       `<a href="${path}/${tab}"${tab === current ? ' aria-current="page"' : ''}>${tab[0]?.toUpperCase()}${tab.slice(1)}</a>`,
   );
-  return `<nav class="tabs" aria-label="Sections"><a href="${path}">Overview</a>${links.join('')}</nav>`;
+  return `<nav class="tabs" aria-label="Sections"><a href="${path}"${current === 'overview' ? ' aria-current="page"' : ''}>Overview</a>${links.join('')}</nav>`;
 }

@@ -25,7 +25,7 @@ export function searchForm(realm: Realm, search: string): string {
 export function requestTable(requests: LoggedRequest[]): string {
   const rows = requests.map((request) => [
     request.at.replace('T', ' ').slice(0, 19),
-    `${request.method} ${escapeHtml(request.path)}${paramsOf(request)}`,
+    `<div>${request.method} ${escapeHtml(request.path)}${paramsOf(request)}</div>`,
     request.status === null ? pill('no answer') : pill(String(request.status)),
     request.idempotencyKey === null ? '' : code(request.idempotencyKey),
     request.replayed ? pill('replayed') : '',

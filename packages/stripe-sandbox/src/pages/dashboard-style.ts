@@ -33,7 +33,7 @@ a:focus-visible,summary:focus-visible{outline:2px solid var(--blue);outline-offs
 .pages{display:flex;gap:16px;align-items:center}
 pre{margin:0 0 16px;padding:12px;background:var(--ground);border:1px solid var(--line);border-radius:8px;overflow-x:auto;font:12px/1.5 ui-monospace,SFMono-Regular,Menlo,monospace}
 details.params{margin:0}
-details.params pre{margin-top:8px;white-space:pre-wrap}
+details.params pre{margin-top:8px;white-space:pre-wrap;text-align:left}
 section h2{margin:20px 0 8px}
 .card>h2:first-child,.card>.from+h2{margin-top:0}
 @media (max-width:640px){

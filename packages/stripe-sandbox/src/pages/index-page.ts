@@ -12,8 +12,9 @@ export function indexPage(look: Look): string {
   const { account, livemode } = realm;
   return dashboardPage(look, {
     title: 'Stripe sandbox',
+    tab: 'overview',
     body: `<section class="card"><div class="from"><h1>${escapeHtml(account.name)}</h1>${code(account.id)}</div>
-<p class="soft">${livemode ? 'live mode' : 'test mode'} · ${realm.customers.size} customers · ${realm.invoices.size} invoices · ${realm.paymentIntents.size} payments · ${realm.disputes.size} disputes · ${realm.events.size} events</p>
+<p class="soft">${livemode ? 'live mode' : 'test mode'} · customers: ${realm.customers.size} · invoices: ${realm.invoices.size} · payments: ${realm.paymentIntents.size} · disputes: ${realm.disputes.size} · events: ${realm.events.size}</p>
 ${controls(look)}</section>
 <section class="card"><h2>Latest invoices</h2>${invoiceTable(look, latest(realm.invoices.values()))}
 <h2>Latest payments</h2>${paymentTable(look, latest(realm.paymentIntents.values()))}

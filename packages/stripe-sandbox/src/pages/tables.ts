@@ -50,10 +50,14 @@ export function eventTable(world: World, realm: Realm, events: Event[]): string 
   const rows = events.map((event) => [
     `<a href="${realmPath(realm)}/events/${event.id}">${escapeHtml(event.type)}</a>`,
     moment(event.created),
-    (deliveries.get(event.id) ?? []).map(deliveryPill).join(' '),
+    deliveriesOf(deliveries.get(event.id)),
     code(event.id),
   ]);
   return table(['Event', 'At', 'Deliveries', 'Id'], rows);
+}
+
+function deliveriesOf(deliveries: Delivery[] = []): string {
+  return deliveries.length === 0 ? '' : `<div>${deliveries.map(deliveryPill).join(' ')}</div>`;
 }
 
 export function deliveryPill({ status, attempt, responseStatus }: Delivery): string {

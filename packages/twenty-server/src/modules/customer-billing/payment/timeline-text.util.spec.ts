@@ -33,7 +33,7 @@ const facts = factsFromLedger({
 });
 
 describe('The words of the timeline', () => {
-  it('P9: say from where to where a status went, and why', () => {
+  it('P9: say what a status was set to, and why', () => {
     expect(describeStatusChange({ to: 'PAID', facts, currency: 'EUR' })).toBe(
       'set the status to Paid. All of the €12.00 has been paid.',
     );

@@ -1,5 +1,6 @@
 import type { AccountConfig } from './core/realm.ts';
 import { newId, randomToken } from './core/ids.ts';
+import { keysOf } from './http/authenticate.ts';
 
 /** An endpoint the operator names at boot; the same url again replaces secret and events. */
 export type EndpointConfig = {
@@ -22,7 +23,7 @@ export type SandboxConfig = {
 export function checkConfigOrThrow(config: SandboxConfig): void {
   if (!Array.isArray(config.accounts) || config.accounts.length === 0)
     throw new Error('The sandbox needs at least one account.');
-  const keys = config.accounts.flatMap(({ secretKeys }) => secretKeys);
+  const keys = config.accounts.flatMap(keysOf);
   const bad = keys.find((key) => !/^(sk|rk)_(test|live)_\w+$/.test(key));
   if (bad !== undefined)
     throw new Error('A secret key must begin with sk_test_, sk_live_, rk_test_ or rk_live_.');

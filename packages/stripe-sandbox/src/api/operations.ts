@@ -3,6 +3,7 @@ import { currencyOrThrow } from '../core/currency.ts';
 import { range, text } from '../http/params.ts';
 import { balanceOfAccount } from '../resources/balance-transaction.ts';
 import { accountObject } from '../resources/account.ts';
+import { countrySpecOrThrow } from '../resources/country-spec.ts';
 import * as creditNotes from '../resources/credit-note.ts';
 import * as customers from '../resources/customer.ts';
 import {
@@ -32,6 +33,10 @@ export const OPERATIONS: Operation[] = [
   get('/v1/account', 'account', {}, ({ realm }) => accountObject(realm.account)),
   get('/v1/accounts/:id', 'account', {}, (at, { id }) => select.accountOrThrow(at, id)),
   get('/v1/balance', 'balance', {}, (at) => balanceOfAccount(at.realm, at.clock.now())),
+
+  get('/v1/country_specs/:id', 'country_spec', {}, ({ realm }, { id }) =>
+    countrySpecOrThrow(id, realm.account.defaultCurrency.toLowerCase()),
+  ),
 
   // Customers
   post('/v1/customers', 'customer', shapes.CUSTOMER_CREATE, (at, _ids, given) =>

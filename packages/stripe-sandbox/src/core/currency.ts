@@ -19,6 +19,14 @@ const TWO_DECIMAL = new Set(
   ).split(' '),
 );
 
+/** Every code Stripe knows, lower case. */
+export const CURRENCIES: readonly string[] = [
+  ...TWO_DECIMAL,
+  ...ZERO_DECIMAL,
+  ...THREE_DECIMAL,
+  ...WHOLE_UNITS_AS_TWO_DECIMAL,
+];
+
 /** Smallest charge in the currency's Stripe unit. https://docs.stripe.com/currencies#minimum-and-maximum-charge-amounts */
 const MINIMUM: Record<string, number> = {
   ...Object.fromEntries(

@@ -1,3 +1,4 @@
+import type { RestrictedKey } from '../http/permissions.ts';
 import type { Decline, PaymentMeans } from './payment-means.ts';
 import type {
   BalanceTransaction,
@@ -35,6 +36,8 @@ export type AccountConfig = {
   email: string;
   secretKeys: string[];
   publishableKeys: string[];
+  /** Keys that may do only a part. */
+  restrictedKeys?: RestrictedKey[];
 };
 
 export type DeletedCustomer = { id: string; object: 'customer'; deleted: true };

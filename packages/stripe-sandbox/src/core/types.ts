@@ -45,6 +45,7 @@ export type CashBalance = Stripe.CashBalance;
 export type CashBalanceTransaction = Stored<Stripe.CustomerCashBalanceTransaction>;
 export type Balance = Stripe.Balance;
 export type Account = Stripe.Account;
+export type CountrySpec = Stripe.CountrySpec;
 export type TaxRate = Stored<Stripe.TaxRate>;
 export type WebhookEndpoint = Stored<Stripe.WebhookEndpoint>;
 export type Address = Stripe.Address;

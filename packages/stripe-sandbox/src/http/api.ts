@@ -19,6 +19,7 @@ import {
   savedError,
 } from './interruption.ts';
 import { pretty, readBody } from './respond.ts';
+import { checkPermissionOrThrow } from './permissions.ts';
 import { findRoute } from './routes.ts';
 import type { LoggedRequest } from './request-log.ts';
 
@@ -76,6 +77,7 @@ async function carryOut(deps: ApiDeps, call: Call): Promise<void> {
   const caller = authenticate(world.accounts, request.headers);
   entry.account = caller.account.id;
   entry.livemode = caller.livemode;
+  checkPermissionOrThrow({ method: entry.method, path: call.path }, caller);
   checkVersionOrThrow(header(request, 'stripe-version'));
   const route = findRoute(entry.method, call.path);
   const operation = route?.operation.path ?? call.path;

@@ -1,8 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { StripeApiError } from '../core/errors.ts';
 import type { AccountConfig } from '../core/realm.ts';
+import type { RestrictedKey } from './permissions.ts';
 
-export type Caller = { account: AccountConfig; livemode: boolean };
+export type Caller = {
+  account: AccountConfig;
+  livemode: boolean;
+  restrictedKey?: RestrictedKey | undefined;
+};
 
 /**
  * The account and mode a request's key belongs to (Bearer, or the user name of Basic).
@@ -21,7 +26,7 @@ export function authenticate(accounts: AccountConfig[], headers: IncomingHttpHea
       'This API call cannot be made with a publishable API key. Please use a secret API key.',
       'secret_key_required',
     );
-  const account = accounts.find(({ secretKeys }) => secretKeys.includes(key));
+  const account = accounts.find((candidate) => keysOf(candidate).includes(key));
   if (!account) throw refused(401, `Invalid API Key provided: ${masked(key)}`);
   const other = headers['stripe-account'];
   if (other !== undefined && other !== account.id)
@@ -30,7 +35,13 @@ export function authenticate(accounts: AccountConfig[], headers: IncomingHttpHea
       `The provided key '${masked(key)}' does not have access to account '${String(other)}' (or that account does not exist).`,
       'account_invalid',
     );
-  return { account, livemode: isLive(key) };
+  const restrictedKey = account.restrictedKeys?.find((restricted) => restricted.key === key);
+  return { account, livemode: isLive(key), restrictedKey };
+}
+
+/** Every key that opens the account's API, restricted or not. */
+export function keysOf({ secretKeys, restrictedKeys = [] }: AccountConfig): string[] {
+  return [...secretKeys, ...restrictedKeys.map(({ key }) => key)];
 }
 
 /** Whether a key's prefix names live mode: sk_live_…, rk_live_…. */

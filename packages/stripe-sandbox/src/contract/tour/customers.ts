@@ -5,6 +5,7 @@ export async function tourCustomers({ stripe }: Stage): Promise<void> {
   const account = await stripe.accounts.retrieveCurrent();
   await stripe.accounts.retrieve(account.id);
   await stripe.balance.retrieve();
+  await stripe.countrySpecs.retrieve('DE');
   const { id } = await stripe.customers.create({
     address: { city: 'Berlin', country: 'DE', line1: 'Weg 1', postal_code: '10115' },
     description: 'From the tour',

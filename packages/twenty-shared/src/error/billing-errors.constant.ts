@@ -4,7 +4,9 @@ import { type ErrorDefinition } from './error-definition.type.ts';
 /**
  * What happened, whether money moved, and what to do next, for every refusal and failure of billing.
  * Placeholders, only these: {limit} in INVOICE_TOO_MANY_LINES (a count) and INVOICE_TOTAL_BELOW_MINIMUM (an amount),
- * {total} in the latter (an amount), {holder} in INVOICE_BUSY, {reason} in STRIPE_REFUSED (a sentence from Stripe).
+ * {total} in the latter (an amount), {holder} in INVOICE_BUSY, {reason} in STRIPE_REFUSED (a sentence from Stripe),
+ * {…Mode} and {mode} in STRIPE_KEYS_OF_TWO_MODES, STRIPE_KEY_MODE_DIFFERS, STRIPE_CONNECTION_READ_ONLY and
+ * STRIPE_MODE_NOT_CONNECTED ("test" or "live"), {permission} in STRIPE_KEY_CANNOT_NAME_ACCOUNT (Stripe's name).
  */
 export const BILLING_ERRORS: Readonly<Record<BillingErrorCode, ErrorDefinition>> = {
   INVOICE_NOT_FOUND: {
@@ -137,6 +139,81 @@ export const BILLING_ERRORS: Readonly<Record<BillingErrorCode, ErrorDefinition>>
     message:
       'This invoice belongs to a Stripe account whose key is no longer here. Nothing was sent and no money moved. Ask an admin to restore the key of that account.',
   },
+  STRIPE_KEY_MALFORMED: {
+    status: 400,
+    message:
+      'This is not a Stripe secret or restricted key: one begins with sk_test_, sk_live_, rk_test_ or rk_live_ and continues with letters and digits. Nothing was saved and no money moved. Copy the whole key from the Stripe Dashboard.',
+  },
+  STRIPE_KEY_IS_PUBLISHABLE: {
+    status: 400,
+    message:
+      'This is a publishable key, which cannot read or make anything. Nothing was saved and no money moved. Put it in its own field and the secret or restricted key here.',
+  },
+  STRIPE_PUBLISHABLE_KEY_MALFORMED: {
+    status: 400,
+    message:
+      'This is not a Stripe publishable key: one begins with pk_test_ or pk_live_ and continues with letters and digits. Nothing was saved and no money moved. Copy it from the Stripe Dashboard, or leave the field empty.',
+  },
+  STRIPE_KEYS_OF_TWO_MODES: {
+    status: 400,
+    message:
+      'The secret key is a {secretMode} key and the publishable key is a {publishableMode} key. Nothing was saved and no money moved. Copy both from the same mode of the Stripe Dashboard.',
+  },
+  STRIPE_KEY_MODE_DIFFERS: {
+    status: 409,
+    message:
+      'The key says it is a {keyMode} key, but Stripe answered in {stripeMode} mode. Nothing was saved and no money moved. Check STRIPE_API_BASE_URL and copy the key again.',
+  },
+  STRIPE_KEY_NOT_ACCEPTED: {
+    status: 409,
+    message:
+      'Stripe does not accept this key: it was revoked, rolled or mistyped. Nothing was saved and no money moved. Copy a valid key from the Stripe Dashboard.',
+  },
+  STRIPE_KEY_CANNOT_NAME_ACCOUNT: {
+    status: 409,
+    message:
+      'This restricted key may not read the account it belongs to, so nobody can tell whose money it would move. Nothing was saved and no money moved. Give it the permission {permission} in the Stripe Dashboard and save it again.',
+  },
+  STRIPE_KEY_NOT_CHECKED: {
+    status: 503,
+    message:
+      'Stripe did not answer, so the key could not be checked. Nothing was saved and no money moved. Try again in a minute.',
+  },
+  STRIPE_CONNECTION_NOT_FOUND: {
+    status: 404,
+    message:
+      'This Stripe connection does not exist in your workspace. Nothing was changed and no money moved. Reload the settings.',
+  },
+  STRIPE_CONNECTION_READ_ONLY: {
+    status: 409,
+    message:
+      'The {mode} connection comes from the STRIPE_ variables of the server and cannot be changed here. Nothing was saved and no money moved. Change or remove those variables and restart the server.',
+  },
+  STRIPE_CONNECTION_WITHOUT_KEY: {
+    status: 409,
+    message:
+      'This connection has no key any more. Nothing was changed and no money moved. Enter a key of the same account.',
+  },
+  STRIPE_CONNECTION_LOCKED: {
+    status: 409,
+    message:
+      'This database looks like a copy of another installation, so its Stripe connections are locked. Nothing was sent and no money moved. Ask an admin to confirm in the Stripe settings that this installation should use them.',
+  },
+  STRIPE_MODE_NOT_CONNECTED: {
+    status: 409,
+    message:
+      'There is no {mode} connection with a key that is at hand. The mode was not changed and no money moved. Enter the keys of that mode first.',
+  },
+  CONFIRMATION_EXPIRED: {
+    status: 409,
+    message:
+      'The confirmation is older than ten minutes. Nothing was changed and no money moved. Read what it says once more and confirm again.',
+  },
+  CONFIRMATION_INVALID: {
+    status: 400,
+    message:
+      'The confirmation does not belong to this change. Nothing was changed and no money moved. Start again and confirm what is shown then.',
+  },
   STRIPE_UNREACHABLE: {
     status: 503,
     message:
@@ -201,5 +278,60 @@ export const BILLING_ERRORS: Readonly<Record<BillingErrorCode, ErrorDefinition>>
     status: 503,
     message:
       'This connection has no signing secret yet, so nothing can be believed. Nothing was stored and no money moved. Set the secret; Stripe sends the event again.',
+  },
+  WEBHOOK_CONNECTION_LOCKED: {
+    status: 503,
+    message:
+      'This database looks like a copy of another installation, so its Stripe connections are locked. Nothing was stored and no money moved. Confirm in the Stripe settings, or remove the endpoint; Stripe sends the event again.',
+  },
+  WEBHOOK_NOT_HTTPS: {
+    status: 400,
+    message:
+      'This delivery of live events came over plain HTTP. Nothing was stored and no money moved. Let the endpoint at Stripe use the https:// address.',
+  },
+  WEBHOOK_URL_MISSING: {
+    status: 409,
+    message:
+      'Stripe needs an address to send events to, and PUBLIC_URL is not set. Nothing was registered and no money moved. Set PUBLIC_URL to the https:// address of this CRM and start it again.',
+  },
+  WEBHOOK_URL_NOT_HTTPS: {
+    status: 409,
+    message:
+      'Events must reach this CRM over HTTPS, and PUBLIC_URL begins with http://. Nothing was registered and no money moved. Set PUBLIC_URL to the https:// address and start it again.',
+  },
+  WEBHOOK_URL_NOT_PUBLIC: {
+    status: 409,
+    message:
+      'PUBLIC_URL names this computer itself, where Stripe cannot send live events. Nothing was registered and no money moved. Set PUBLIC_URL to the address that customers open and start it again.',
+  },
+  WEBHOOK_NOT_REGISTERED: {
+    status: 409,
+    message:
+      'No webhook endpoint of this connection was registered from here, so there is no secret to rotate. Nothing was changed and no money moved. Register the webhook first, or paste the new secret from the Stripe Dashboard.',
+  },
+  WEBHOOK_STRIPE_UNREACHABLE: {
+    status: 503,
+    message:
+      'Stripe gave no usable answer about the webhook. Nothing was changed here and no money moved. Try again in a minute; an endpoint that Stripe made all the same is then offered for removal.',
+  },
+  WEBHOOK_ENDPOINT_IN_USE: {
+    status: 409,
+    message:
+      'One of these endpoints is the one that brings the events of this connection. Nothing was removed and no money moved. Choose endpoints that are no longer used.',
+  },
+  WEBHOOK_SECRET_MALFORMED: {
+    status: 400,
+    message:
+      'This is no signing secret: it begins with whsec_ and is copied whole. Nothing was saved and no money moved. Copy it from the endpoint’s page in the Stripe Dashboard.',
+  },
+  WEBHOOK_EVENT_NOT_FOUND: {
+    status: 404,
+    message:
+      'This event is not in the log of your workspace; it may have been deleted with age. Nothing was changed and no money moved. Load the list again.',
+  },
+  WEBHOOK_EVENT_QUARANTINED: {
+    status: 409,
+    message:
+      'This event belongs to another mode or account than its connection and is never processed. Nothing was changed and no money moved. Find the endpoint that uses this signing secret in the Stripe Dashboard.',
   },
 };

@@ -57,7 +57,9 @@ describe('error tables', () => {
       'INVOICE_NOT_FOUND',
       'COMPANY_NOT_FOUND',
       'PERSON_NOT_FOUND',
+      'STRIPE_CONNECTION_NOT_FOUND',
       'WEBHOOK_UNKNOWN',
+      'WEBHOOK_EVENT_NOT_FOUND',
     ]);
     expect(codesByStatus(410)).toEqual(['PAYMENT_LINK_EXPIRED']);
     expect(codesByStatus(422)).toEqual([
@@ -69,9 +71,12 @@ describe('error tables', () => {
     ]);
     expect(codesByStatus(502)).toEqual(['STRIPE_UNEXPECTED']);
     expect(codesByStatus(503)).toEqual([
+      'STRIPE_KEY_NOT_CHECKED',
       'STRIPE_UNREACHABLE',
       'STRIPE_RATE_LIMITED',
       'WEBHOOK_SECRET_MISSING',
+      'WEBHOOK_CONNECTION_LOCKED',
+      'WEBHOOK_STRIPE_UNREACHABLE',
     ]);
     expect(codesByStatus(400)).toEqual([
       'CURRENCY_UNKNOWN',
@@ -82,7 +87,14 @@ describe('error tables', () => {
       'AMOUNT_TOO_LARGE',
       'DUE_DATE_BEFORE_ISSUE_DATE',
       'VOID_REASON_MISSING',
+      'STRIPE_KEY_MALFORMED',
+      'STRIPE_KEY_IS_PUBLISHABLE',
+      'STRIPE_PUBLISHABLE_KEY_MALFORMED',
+      'STRIPE_KEYS_OF_TWO_MODES',
+      'CONFIRMATION_INVALID',
       'WEBHOOK_SIGNATURE_INVALID',
+      'WEBHOOK_NOT_HTTPS',
+      'WEBHOOK_SECRET_MALFORMED',
     ]);
     const otherStatuses = Object.values(BILLING_ERRORS).filter(
       ({ status }) => ![400, 404, 409, 410, 422, 502, 503].includes(status),
@@ -100,11 +112,25 @@ describe('error tables', () => {
       'CUSTOMER_WAS_FASTER',
       'STRIPE_NOT_CONFIGURED',
       'STRIPE_CONNECTION_LOST',
+      'STRIPE_KEY_MODE_DIFFERS',
+      'STRIPE_KEY_NOT_ACCEPTED',
+      'STRIPE_KEY_CANNOT_NAME_ACCOUNT',
+      'STRIPE_CONNECTION_READ_ONLY',
+      'STRIPE_CONNECTION_WITHOUT_KEY',
+      'STRIPE_CONNECTION_LOCKED',
+      'STRIPE_MODE_NOT_CONNECTED',
+      'CONFIRMATION_EXPIRED',
       'STRIPE_KEY_INVALID',
       'STRIPE_PERMISSION_MISSING',
       'STRIPE_TOTALS_DIFFER',
       'STRIPE_CUSTOMER_OWES',
       'PUBLIC_URL_MISSING',
+      'WEBHOOK_URL_MISSING',
+      'WEBHOOK_URL_NOT_HTTPS',
+      'WEBHOOK_URL_NOT_PUBLIC',
+      'WEBHOOK_NOT_REGISTERED',
+      'WEBHOOK_ENDPOINT_IN_USE',
+      'WEBHOOK_EVENT_QUARANTINED',
     ]);
   });
 
@@ -126,6 +152,11 @@ describe('error tables', () => {
       INVOICE_TOO_MANY_LINES: ['limit'],
       INVOICE_TOTAL_BELOW_MINIMUM: ['total', 'limit'],
       INVOICE_BUSY: ['holder'],
+      STRIPE_KEYS_OF_TWO_MODES: ['secretMode', 'publishableMode'],
+      STRIPE_KEY_MODE_DIFFERS: ['keyMode', 'stripeMode'],
+      STRIPE_KEY_CANNOT_NAME_ACCOUNT: ['permission'],
+      STRIPE_CONNECTION_READ_ONLY: ['mode'],
+      STRIPE_MODE_NOT_CONNECTED: ['mode'],
       STRIPE_REFUSED: ['reason'],
     });
   });

@@ -10,6 +10,8 @@ export const PermissionFlag = {
   BILLING_MOVE_MONEY: 'BILLING_MOVE_MONEY',
   /** See and change Stripe connections. */
   BILLING_SETTINGS: 'BILLING_SETTINGS',
+  /** See the personal data in stored events; without it the webhook log masks them. */
+  WEBHOOK_PAYLOAD_READ: 'WEBHOOK_PAYLOAD_READ',
 } as const;
 export type PermissionFlag = (typeof PermissionFlag)[keyof typeof PermissionFlag];
 

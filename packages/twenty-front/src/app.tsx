@@ -30,7 +30,8 @@ export const App = (): ReactNode => {
       <ApolloProvider client={client}>
         <ConnectionStateContext value={socket.state}>
           <LiveChangesContext value={liveChanges}>
-            <RouterProvider router={router} />
+            {/* Apollo asks anew while it renders: in a transition, old and new variables would take turns for 5 s. */}
+            <RouterProvider router={router} useTransitions={false} />
             <Notifications
               position={isPhone ? 'top-center' : 'bottom-right'}
               containerWidth={296}

@@ -48,6 +48,16 @@ const pages: RouteObject[] = [
       Component: (await import('./pages/stripe-settings-page.tsx')).StripeSettingsPage,
     }),
   },
+  {
+    path: 'settings/webhook-log',
+    lazy: async () => ({
+      Component: (await import('./pages/webhook-log-page.tsx')).WebhookLogPage,
+    }),
+  },
+  {
+    path: 'settings/doctor',
+    lazy: async () => ({ Component: (await import('./pages/doctor-page.tsx')).DoctorPage }),
+  },
   { path: '*', element: <NotFoundPage /> },
 ];
 

@@ -74,7 +74,7 @@ export const renderInApp = (
           <CurrentUserContext value={user}>
             <FormatContext value={createFormat(user.workspace)}>
               {withRouter ? (
-                <MemoryRouter initialEntries={[path]}>
+                <MemoryRouter initialEntries={[path]} useTransitions={false}>
                   <LocationProbe />
                   <Routes>
                     <Route path={route} element={element} />

@@ -34,6 +34,11 @@ export const createCache = (): InMemoryCache =>
           invoices: { keyArgs: ['view', 'search', 'sort'], merge: appendPage },
           companies: { keyArgs: ['search', 'first'], merge: appendPage },
           notifications: { keyArgs: [], merge: mergeGrowing },
+          webhookLog: { keyArgs: ['filter', 'first'], merge: mergeGrowing },
+          staleWebhookEndpoints: { merge: false },
+          failedSignatures: { merge: false },
+          doctor: { merge: false },
+          billingSettings: { merge: true },
         },
       },
       Invoice: {
@@ -45,6 +50,9 @@ export const createCache = (): InMemoryCache =>
           payments: { merge: false },
           attempts: { merge: false },
         },
+      },
+      StripeConnectionInfo: {
+        fields: { missingPermissions: { merge: false }, webhookEndpoint: { merge: false } },
       },
       CurrentUser: { fields: { workspace: { merge: true } } },
     },

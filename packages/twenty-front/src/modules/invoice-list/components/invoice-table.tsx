@@ -8,9 +8,10 @@ import {
   IconLink,
   IconTag,
 } from '@tabler/icons-react';
-import { type KeyboardEvent, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
 import { type InvoiceRowFragment, type InvoiceSortField } from '../../../generated/graphql';
 import { SkeletonBar } from '../../ui/components/skeleton-bar.tsx';
+import { moveRowFocus } from '../../ui/utils/move-row-focus.util.ts';
 import { INVOICE_SORTS, type InvoiceSortChoice } from '../constants/invoice-sorts.constant.ts';
 import { InvoiceTableRow } from './invoice-table-row.tsx';
 import classes from './invoice-table.module.css';
@@ -38,16 +39,6 @@ const SKELETON_ROWS = 18;
 const nextSort = (field: InvoiceSortField, current: InvoiceSortChoice): InvoiceSortChoice => {
   const ofField = INVOICE_SORTS.filter((sort) => sort.field === field);
   return ofField.find((sort) => sort !== current) ?? current;
-};
-
-const moveFocus = (event: KeyboardEvent<HTMLElement>): void => {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  if (step === 0) return;
-  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row-link]')];
-  const index = links.findIndex((link) => link === document.activeElement);
-  if (index < 0) return;
-  event.preventDefault();
-  links[index + step]?.focus();
 };
 
 const ColumnHeads = ({
@@ -119,7 +110,7 @@ export const InvoiceTable = ({
 }): ReactNode => (
   <table className={classes['table']} aria-label="Invoices" aria-busy={loading}>
     <ColumnHeads sort={sort} onSort={onSort} />
-    <tbody onKeyDown={moveFocus}>
+    <tbody onKeyDown={moveRowFocus}>
       {loading ? (
         <SkeletonRows />
       ) : (

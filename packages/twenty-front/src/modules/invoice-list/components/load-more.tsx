@@ -2,11 +2,20 @@ import { useIntersection } from '@mantine/hooks';
 import { type ReactNode, useEffect } from 'react';
 import { useFormat } from '../../format/format-context.ts';
 import { Button } from '../../ui/components/button.tsx';
-import { type InvoiceList } from '../hooks/use-invoice-list.ts';
 import classes from './invoice-table.module.css';
 
+/** A list that is loaded page by page. */
+export type PagedList = {
+  readonly rows: readonly unknown[];
+  readonly totalCount: number;
+  readonly hasMore: boolean;
+  readonly loadingMore: boolean;
+  readonly loadMoreFailed: boolean;
+  readonly loadMore: () => void;
+};
+
 /** Loads the next page when it comes into view; the button is for the keyboard and after a failure. */
-export const LoadMore = ({ list }: { readonly list: InvoiceList }): ReactNode => {
+export const LoadMore = ({ list }: { readonly list: PagedList }): ReactNode => {
   const format = useFormat();
   const { ref, entry } = useIntersection({ rootMargin: '200px' });
   const { hasMore, loadingMore, loadMoreFailed, loadMore } = list;

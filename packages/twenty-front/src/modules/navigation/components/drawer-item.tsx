@@ -6,14 +6,23 @@ export const DrawerLink = ({
   to,
   icon,
   label,
+  count,
 }: {
   readonly to: string;
   readonly icon: ReactNode;
   readonly label: string;
+  /** A number worth a look, and what it counts: "problems". */
+  readonly count?: { readonly value: number; readonly of: string };
 }): ReactNode => (
   <NavLink to={to} className={classes['item'] ?? ''} title={label}>
     {icon}
     <span className={classes['label']}>{label}</span>
+    {count === undefined || count.value === 0 ? null : (
+      <span className={classes['count']}>
+        {count.value}
+        <span className="visually-hidden"> {count.of}</span>
+      </span>
+    )}
   </NavLink>
 );
 

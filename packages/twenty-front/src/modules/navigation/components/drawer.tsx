@@ -8,11 +8,14 @@ import {
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
   IconSettings,
+  IconStethoscope,
+  IconWebhook,
 } from '@tabler/icons-react';
 import { type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { PermissionFlag } from 'twenty-shared';
 import { useHasPermission } from '../../auth/current-user-context.ts';
+import { useDoctor } from '../../doctor/hooks/use-doctor.ts';
 import { NotificationPopover } from '../../notification/components/notification-popover.tsx';
 import { IconButton } from '../../ui/components/icon-button.tsx';
 import { type BillingMode } from '../hooks/use-billing-mode.ts';
@@ -63,11 +66,27 @@ const MainLinks = (): ReactNode => {
   );
 };
 
+const DoctorLink = (): ReactNode => {
+  const { problems } = useDoctor();
+  return (
+    <DrawerLink
+      to="/settings/doctor"
+      icon={<IconStethoscope {...ICON} />}
+      label="Doctor"
+      count={{ value: problems.length, of: problems.length === 1 ? 'problem' : 'problems' }}
+    />
+  );
+};
+
 const SettingsLinks = (): ReactNode => (
   <>
     <DrawerLink to="/invoices" icon={<IconChevronLeft {...ICON} />} label="Exit settings" />
     <DrawerGroup name="Customer billing">
       <DrawerLink to="/settings/stripe" icon={<IconCreditCard {...ICON} />} label="Stripe" />
+      <DrawerLink to="/settings/webhook-log" icon={<IconWebhook {...ICON} />} label="Webhook log" />
+    </DrawerGroup>
+    <DrawerGroup name="Other">
+      <DoctorLink />
     </DrawerGroup>
   </>
 );
@@ -80,7 +99,8 @@ export const Drawer = ({
   readonly mode: BillingMode | undefined;
   readonly alwaysOpen?: boolean;
 }): ReactNode => {
-  const isInSettings = useLocation().pathname.startsWith('/settings');
+  const maySeeSettings = useHasPermission(PermissionFlag.BILLING_SETTINGS);
+  const isInSettings = useLocation().pathname.startsWith('/settings') && maySeeSettings;
   const [storedCollapsed, setCollapsed] = useLocalStorage({
     key: 'drawer-collapsed',
     defaultValue: false,

@@ -22,6 +22,8 @@ export type ButtonProps = ButtonLook & {
   /** Why it cannot be pressed. The button stays reachable, so that the reason is too. */
   readonly disabledReason?: string | null;
   readonly autoFocus?: boolean;
+  /** For a button that opens and closes something beneath it. */
+  readonly expanded?: boolean;
 };
 
 export const Button = ({
@@ -36,6 +38,7 @@ export const Button = ({
   disabled = false,
   disabledReason = null,
   autoFocus = false,
+  expanded,
 }: ButtonProps): ReactNode => {
   const isOff = disabled || disabledReason !== null;
   const button = (
@@ -48,6 +51,7 @@ export const Button = ({
       data-autofocus={autoFocus || undefined}
       aria-disabled={isOff || busy}
       aria-busy={busy}
+      aria-expanded={expanded}
       onClick={(event) => {
         if (isOff || busy) event.preventDefault();
         else onClick?.();

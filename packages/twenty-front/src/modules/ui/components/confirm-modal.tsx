@@ -11,6 +11,7 @@ export type ConfirmFact = {
 
 /** Asks before what cannot be taken back: the amount in title and button, the state afterwards in between. */
 export const ConfirmModal = ({
+  width,
   title,
   text,
   facts = [],
@@ -22,6 +23,8 @@ export const ConfirmModal = ({
   onConfirm,
   onClose,
 }: {
+  /** For more words than an amount with its consequence. */
+  readonly width?: number;
   readonly title: string;
   readonly text: string;
   readonly facts?: readonly ConfirmFact[];
@@ -38,7 +41,12 @@ export const ConfirmModal = ({
   };
 
   return (
-    <Dialog title={title} onClose={close} onSubmit={onConfirm}>
+    <Dialog
+      {...(width === undefined ? {} : { width })}
+      title={title}
+      onClose={close}
+      onSubmit={onConfirm}
+    >
       <p className={classes['text']}>{text}</p>
       {facts.length === 0 ? null : (
         <dl className={classes['facts']}>

@@ -2,19 +2,23 @@ import { Modal } from '@mantine/core';
 import { type ReactNode } from 'react';
 import classes from './confirm-modal.module.css';
 
-/** A narrow modal with a centred title, which also names it for those who cannot see it. */
+const NARROW = 320;
+
+/** A modal, narrow unless told, with a centred title, which also names it for those who cannot see it. */
 export const Dialog = ({
   title,
+  width = NARROW,
   onClose,
   onSubmit,
   children,
 }: {
   readonly title: string;
+  readonly width?: number;
   readonly onClose: () => void;
   readonly onSubmit: () => void;
   readonly children: ReactNode;
 }): ReactNode => (
-  <Modal.Root opened onClose={onClose} size={320} centered>
+  <Modal.Root opened onClose={onClose} size={width} centered>
     <Modal.Overlay />
     <Modal.Content>
       <form

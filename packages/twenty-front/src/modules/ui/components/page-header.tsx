@@ -6,12 +6,15 @@ import classes from './page-header.module.css';
 export const PageHeader = ({
   icon,
   parent,
+  group,
   title,
   extra,
   actions,
 }: {
   readonly icon: ReactNode;
   readonly parent?: { readonly label: string; readonly to: string };
+  /** Where the page belongs, in words only. */
+  readonly group?: string;
   readonly title: string;
   /** Beside the title: tags and notes. */
   readonly extra?: ReactNode;
@@ -36,6 +39,12 @@ export const PageHeader = ({
             /
           </span>
         </>
+      )}
+      {group === undefined ? null : (
+        <span className={classes['group']} data-parent>
+          {group}
+          <span aria-hidden="true">/</span>
+        </span>
       )}
       <h1 className={classes['title']}>{title}</h1>
       {extra === undefined ? null : <div className={classes['extra']}>{extra}</div>}

@@ -2,11 +2,14 @@ import { type ReactNode, useId } from 'react';
 import classes from './section.module.css';
 
 export const Section = ({
+  id,
   title,
   description,
   note,
   children,
 }: {
+  /** For links to it. */
+  readonly id?: string;
   readonly title: string;
   readonly description?: string;
   readonly note?: ReactNode;
@@ -14,7 +17,7 @@ export const Section = ({
 }): ReactNode => {
   const titleId = useId();
   return (
-    <section className={classes['section']} aria-labelledby={titleId}>
+    <section id={id} className={classes['section']} aria-labelledby={titleId}>
       <div className={classes['head']}>
         <div>
           <h2 id={titleId}>{title}</h2>

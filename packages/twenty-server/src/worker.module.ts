@@ -4,6 +4,7 @@ import { HousekeepingModule } from './engine/auth/housekeeping.module.ts';
 import type { AppConfig } from './engine/config/app-config.ts';
 import { ConfigModule } from './engine/config/config.module.ts';
 import { EngineModule } from './engine/engine.module.ts';
+import { HeartbeatWorkerModule } from './engine/heartbeat/heartbeat-worker.module.ts';
 import { QueueModule } from './engine/queue/queue.module.ts';
 import { WorkerModulesModule } from './modules/worker-modules.module.ts';
 
@@ -19,6 +20,7 @@ export class WorkerModule {
         QueueModule.forProcess('worker'),
         EngineModule,
         HousekeepingModule,
+        HeartbeatWorkerModule,
         WorkerModulesModule,
       ],
     };

@@ -1,7 +1,10 @@
 import { CustomerBillingSettingsEntity } from '../modules/customer-billing/connection/customer-billing-settings.entity.ts';
 import { StripeConnectionEntity } from '../modules/customer-billing/connection/stripe-connection.entity.ts';
+import { WebhookEndpointEntity } from '../modules/customer-billing/connection/webhook-endpoint.entity.ts';
 import { StripeEventEntity } from '../modules/customer-billing/inbox/stripe-event.entity.ts';
+import { WebhookRefusalEntity } from '../modules/customer-billing/inbox/webhook-refusal.entity.ts';
 import { InvoiceSyncEntity } from '../modules/customer-billing/invoice/lease/invoice-sync.entity.ts';
+import { StripeCallFailureEntity } from '../modules/customer-billing/stripe/client/stripe-call-failure.entity.ts';
 import { StripeRateBucketEntity } from '../modules/customer-billing/stripe/client/stripe-rate-bucket.entity.ts';
 import { PaymentLinkTokenEntity } from '../modules/customer-billing/stripe/payment-link/payment-link-token.entity.ts';
 import { StripeCommandEntity } from '../modules/customer-billing/stripe/push/stripe-command.entity.ts';
@@ -13,10 +16,13 @@ export const BILLING_ENTITIES = [
   StripeConnectionEntity,
   CustomerBillingSettingsEntity,
   StripeRateBucketEntity,
+  StripeCallFailureEntity,
   StripeCustomerEntity,
   StripePushEntity,
   StripeCommandEntity,
   PaymentLinkTokenEntity,
   StripeEventEntity,
   InvoiceSyncEntity,
+  WebhookEndpointEntity,
+  WebhookRefusalEntity,
 ];

@@ -1,6 +1,14 @@
 import { Engine1764000000001 } from './migrations/1764000000001-engine.ts';
 import { Records1764000000002 } from './migrations/1764000000002-records.ts';
 import { Billing1764000000003 } from './migrations/1764000000003-billing.ts';
+import { Settings1764000000004 } from './migrations/1764000000004-settings.ts';
+import { WebhookLog1764000000005 } from './migrations/1764000000005-webhook-log.ts';
 
 /** Every migration, oldest first. One that has been released is never edited. */
-export const MIGRATIONS = [Engine1764000000001, Records1764000000002, Billing1764000000003];
+export const MIGRATIONS = [
+  Engine1764000000001,
+  Records1764000000002,
+  Billing1764000000003,
+  Settings1764000000004,
+  WebhookLog1764000000005,
+];

@@ -90,6 +90,15 @@ describe('loadConfigOrThrow', () => {
     expect(problemsOf({ ...MINIMAL, ENCRYPTION_KEY: key }).problems).toHaveLength(1);
   });
 
+  it.each([
+    ['no encryption key', undefined],
+    ['a weak encryption key', Buffer.alloc(32, 7).toString('base64')],
+  ])('P7: does not boot in production with %s', (_what, key) => {
+    expect(() =>
+      loadConfigOrThrow({ ...MINIMAL, NODE_ENV: 'production', ENCRYPTION_KEY: key }),
+    ).toThrow(/ENCRYPTION_KEY/);
+  });
+
   it('P10: refuses a publishable key of another mode than the secret key', () => {
     const { problems } = problemsOf({
       ...MINIMAL,

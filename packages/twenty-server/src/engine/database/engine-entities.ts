@@ -4,6 +4,7 @@ import { ThrottleEntity } from '../auth/throttle.entity.ts';
 import { UserEntity } from '../auth/user.entity.ts';
 import { WorkspaceMemberEntity } from '../auth/workspace-member.entity.ts';
 import { WorkspaceEntity } from '../workspace/workspace.entity.ts';
+import { WorkerHeartbeatEntity } from '../heartbeat/worker-heartbeat.entity.ts';
 
 export const ENGINE_ENTITIES = [
   AuditEntryEntity,
@@ -12,4 +13,5 @@ export const ENGINE_ENTITIES = [
   UserEntity,
   WorkspaceEntity,
   WorkspaceMemberEntity,
+  WorkerHeartbeatEntity,
 ];

@@ -6,6 +6,7 @@ import { SessionResolver } from '../auth/session-resolver.service.ts';
 import { AppException } from '../exception/app.exception.ts';
 import { ACCESS_REQUIREMENT } from './access.decorators.ts';
 import type { AccessRequirement } from './access-requirement.type.ts';
+import { DeniedAttempts } from './denied-attempts.service.ts';
 
 /**
  * The one guard, before every REST and GraphQL handler. A handler that names no requirement is refused. Public
@@ -16,6 +17,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly sessions: SessionResolver,
+    private readonly deniedAttempts: DeniedAttempts,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -25,9 +27,16 @@ export class AccessGuard implements CanActivate {
     );
     if (requirement === undefined) throw new AppException(PlatformErrorCode.PERMISSION_DENIED);
     if (requirement.type === 'PUBLIC') return true;
-    const session = await this.sessions.resolve(callerOf(context));
+    const caller = callerOf(context);
+    const session = await this.sessions.resolve(caller);
     if (session === null) throw new AppException(PlatformErrorCode.NOT_SIGNED_IN);
     if (requirement.type === 'PERMISSION' && !session.permissions.includes(requirement.flag)) {
+      await this.deniedAttempts.record({
+        caller,
+        session,
+        handler: `${context.getClass().name}.${context.getHandler().name}`,
+        flag: requirement.flag,
+      });
       throw new AppException(PlatformErrorCode.PERMISSION_DENIED);
     }
     return true;

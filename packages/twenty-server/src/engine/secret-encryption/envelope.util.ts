@@ -13,8 +13,11 @@ export type Envelope = {
   readonly tag: Buffer;
 };
 
+/** Version and key id: tells without opening which key an envelope needs. */
+export const envelopePrefixOf = (keyId: string): string => `enc:v1:${keyId}:`;
+
 export const sealEnvelope = ({ keyId, iv, ciphertext, tag }: Envelope): EncryptedSecret =>
-  `enc:v1:${keyId}:${Buffer.concat([iv, ciphertext, tag]).toString('base64')}` as EncryptedSecret;
+  `${envelopePrefixOf(keyId)}${Buffer.concat([iv, ciphertext, tag]).toString('base64')}` as EncryptedSecret;
 
 /** @throws InvalidEnvelopeError */
 export const openEnvelopeOrThrow = (encrypted: string): Envelope => {

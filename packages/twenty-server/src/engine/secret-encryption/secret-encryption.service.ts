@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } f
 import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../config/app-config.ts';
 import type { EncryptedSecret } from './encrypted-secret.type.ts';
-import { IV_BYTES, openEnvelopeOrThrow, sealEnvelope } from './envelope.util.ts';
+import { envelopePrefixOf, IV_BYTES, openEnvelopeOrThrow, sealEnvelope } from './envelope.util.ts';
 import { InvalidEnvelopeError } from './invalid-envelope.error.ts';
 import { PlaintextSecret } from './plaintext-secret.ts';
 
@@ -50,6 +50,11 @@ export class SecretEncryption {
     const cipher = createCipheriv(ALGORITHM, deriveKey(this.current, place), iv);
     const ciphertext = Buffer.concat([cipher.update(plaintext.reveal(), 'utf8'), cipher.final()]);
     return sealEnvelope({ keyId: this.current.id, iv, ciphertext, tag: cipher.getAuthTag() });
+  }
+
+  /** What every envelope sealed with the present ENCRYPTION_KEY begins with. */
+  get currentEnvelopePrefix(): string {
+    return envelopePrefixOf(this.current.id);
   }
 
   /** @throws InvalidEnvelopeError when it was changed, sealed for another place or with an unknown key */

@@ -30,4 +30,9 @@ export class WorkspaceService {
   onlyWorkspaceId(): Promise<string | null> {
     return this.workspaces.findOnlyId();
   }
+
+  /** Every workspace of the installation: for commands of its operator, never for a session. */
+  listAll(): Promise<Workspace[]> {
+    return this.workspaces.findAll();
+  }
 }

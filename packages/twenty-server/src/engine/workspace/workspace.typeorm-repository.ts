@@ -25,4 +25,12 @@ export class WorkspaceRepository {
       .find({ select: { id: true }, take: ENOUGH_TO_SEE_MORE_THAN_ONE });
     return found.length === 1 ? (found[0]?.id ?? null) : null;
   }
+
+  /** Of the whole installation, oldest first: for commands of its operator. */
+  findAll(): Promise<Workspace[]> {
+    return this.database
+      .managerOf()
+      .getRepository(WorkspaceEntity)
+      .find({ order: { createdAt: 'ASC' } });
+  }
 }

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { SettingsModule } from './settings/settings.module.ts';
+import { WebhookSettingsWorkerModule } from './settings/endpoint/webhook-settings-worker.module.ts';
 import { WebhookWorkerModule } from './webhook/webhook-worker.module.ts';
 
 /** Customer billing as the worker runs it: dispatch, sync, resume. */
-@Module({ imports: [SettingsModule, WebhookWorkerModule] })
+@Module({ imports: [SettingsModule, WebhookSettingsWorkerModule, WebhookWorkerModule] })
 export class CustomerBillingWorkerModule {}

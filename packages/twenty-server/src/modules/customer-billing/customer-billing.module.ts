@@ -4,19 +4,23 @@ import { InvoiceModule } from './invoice/invoice.module.ts';
 import { MessageModule } from './message/message.module.ts';
 import { PayPageModule } from './pay-page/pay-page.module.ts';
 import { PaymentModule } from './payment/payment.module.ts';
+import { DoctorApiModule } from './settings/doctor/doctor-api.module.ts';
 import { SettingsModule } from './settings/settings.module.ts';
+import { WebhookSettingsModule } from './settings/endpoint/webhook-settings.module.ts';
 import { WebhookModule } from './webhook/webhook.module.ts';
 
 /** Customer billing as the API serves it. */
 @Module({
   imports: [
     ActionsModule,
+    DoctorApiModule,
     InvoiceModule,
     MessageModule,
     PaymentModule,
     PayPageModule,
     SettingsModule,
     WebhookModule,
+    WebhookSettingsModule,
   ],
 })
 export class CustomerBillingModule {}

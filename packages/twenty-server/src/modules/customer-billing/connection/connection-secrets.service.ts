@@ -8,8 +8,15 @@ import { AppConfig } from '../../../engine/config/app-config.ts';
 import { Clock } from '../../../engine/clock/clock.ts';
 import { PostgresListener } from '../../../engine/database/postgres-listener.ts';
 import type { PlaintextSecret } from '../../../engine/secret-encryption/plaintext-secret.ts';
+import type { EncryptedSecret } from '../../../engine/secret-encryption/encrypted-secret.type.ts';
 import { SecretEncryption } from '../../../engine/secret-encryption/secret-encryption.service.ts';
+import { ConnectionBindingRepository } from './connection-binding.typeorm-repository.ts';
 import { ConnectionSecretField } from './connection-secret-field.constant.ts';
+import {
+  decideConnectionLock,
+  type InstallationBinding,
+  publicHostOf,
+} from './decide-connection-lock.util.ts';
 import { ConnectionSource, type StripeConnection } from './stripe-connection.type.ts';
 import {
   StripeConnectionRepository,
@@ -24,6 +31,12 @@ export type OpenConnection = {
   readonly secretKey: PlaintextSecret | null;
   /** The secrets that may sign a delivery now, newest first; more than one while a secret is being rolled. */
   readonly webhookSecrets: readonly PlaintextSecret[];
+  /** Set where this database is a copy: nothing is opened, sent or accepted until an admin confirms. */
+  readonly lockReason: string | null;
+  /** Its row holds secrets that no key of this process opens. */
+  readonly isUnreadable: boolean;
+  /** Its keys are the `STRIPE_*` variables this process runs with. */
+  readonly isOfEnvironment: boolean;
 };
 
 export const STRIPE_CONNECTION_CHANNEL = 'stripe_connection';
@@ -41,6 +54,7 @@ export class ConnectionSecrets implements OnApplicationBootstrap, OnApplicationS
 
   constructor(
     private readonly repository: StripeConnectionRepository,
+    private readonly bindings: ConnectionBindingRepository,
     private readonly encryption: SecretEncryption,
     private readonly config: AppConfig,
     private readonly clock: Clock,
@@ -49,6 +63,7 @@ export class ConnectionSecrets implements OnApplicationBootstrap, OnApplicationS
 
   async onApplicationBootstrap(): Promise<void> {
     await this.listener.listen(STRIPE_CONNECTION_CHANNEL, () => this.reloadOrLog());
+    await this.bindings.bindUnbound(this.binding);
     await this.reload();
     this.reloadTimer = setInterval(() => void this.reloadOrLog(), RELOAD_INTERVAL_MS);
     this.reloadTimer.unref();
@@ -62,21 +77,36 @@ export class ConnectionSecrets implements OnApplicationBootstrap, OnApplicationS
     return this.connections.get(connectionId);
   }
 
-  /** The connection made from this process's `STRIPE_*` variables. */
+  /** The installation this process belongs to. */
+  get binding(): InstallationBinding {
+    return {
+      installationId: this.config.crmInstallationId,
+      publicHost: publicHostOf(this.config.publicUrl),
+    };
+  }
+
+  /** The connection made from this process's `STRIPE_*` variables, locked or not. */
   findEnvironment(): OpenConnection | undefined {
-    const { stripeSecretKey } = this.config;
-    if (stripeSecretKey === null) {
-      return undefined;
-    }
-    return [...this.connections.values()].find(
-      ({ connection, secretKey }) =>
-        connection.source === ConnectionSource.ENVIRONMENT && secretKey !== null,
-    );
+    return [...this.connections.values()].find(({ isOfEnvironment }) => isOfEnvironment);
+  }
+
+  /** The connections that came with a copied database: workers leave what belongs to them alone. */
+  lockedIds(): string[] {
+    return [...this.connections.values()]
+      .filter(({ lockReason }) => lockReason !== null)
+      .map(({ connection }) => connection.id);
   }
 
   listOfWorkspace(workspaceId: string): OpenConnection[] {
     return [...this.connections.values()].filter(
       ({ connection }) => connection.workspaceId === workspaceId,
+    );
+  }
+
+  /** Every connection whose key is at hand: for a worker's chores. */
+  listUsableOfAllWorkspaces(): (OpenConnection & { readonly secretKey: PlaintextSecret })[] {
+    return [...this.connections.values()].flatMap((open) =>
+      open.secretKey === null ? [] : [{ ...open, secretKey: open.secretKey }],
     );
   }
 
@@ -104,45 +134,54 @@ export class ConnectionSecrets implements OnApplicationBootstrap, OnApplicationS
 
   /** A row that does not open (another key, moved from another workspace) costs nobody else their connection. */
   private openOrLog(sealed: SealedConnection): OpenConnection {
+    const { connection } = sealed;
+    const closed = {
+      connection,
+      secretKey: null,
+      webhookSecrets: [],
+      lockReason: decideConnectionLock(sealed.binding, this.binding),
+      isUnreadable: false,
+      isOfEnvironment: this.isOfEnvironment(sealed),
+    };
+    if (closed.lockReason !== null) {
+      return closed;
+    }
     try {
-      return this.open(sealed);
+      return { ...closed, ...this.open(sealed, closed.isOfEnvironment) };
     } catch (error) {
       this.logger.error(
-        { err: error, connectionId: sealed.connection.id },
+        { err: error, connectionId: connection.id },
         'The secrets of a Stripe connection do not open; it is without a key until they do',
       );
-      return { connection: sealed.connection, secretKey: null, webhookSecrets: [] };
+      return { ...closed, isUnreadable: true };
     }
   }
 
-  private open(sealed: SealedConnection): OpenConnection {
-    const { connection } = sealed;
-    if (connection.source === ConnectionSource.ENVIRONMENT) {
-      const { stripeSecretKey, stripeWebhookSecret } = this.config;
-      const isOurs =
-        stripeSecretKey !== null &&
-        fingerprintOfSecretKey(stripeSecretKey.reveal()) === sealed.keyFingerprint;
-      return {
-        connection,
-        secretKey: isOurs ? stripeSecretKey : null,
-        webhookSecrets: isOurs && stripeWebhookSecret !== null ? [stripeWebhookSecret] : [],
-      };
-    }
-    const openField = (encrypted: SealedConnection['encryptedSecretKey'], field: string) =>
-      encrypted === null
-        ? null
-        : this.encryption.decryptOrThrow({
-            encrypted,
-            workspaceId: connection.workspaceId,
-            field,
-          });
+  private isOfEnvironment({ connection, keyFingerprint }: SealedConnection): boolean {
+    const { stripeSecretKey } = this.config;
+    return (
+      connection.source === ConnectionSource.ENVIRONMENT &&
+      stripeSecretKey !== null &&
+      fingerprintOfSecretKey(stripeSecretKey.reveal()) === keyFingerprint
+    );
+  }
+
+  private open(
+    sealed: SealedConnection,
+    isOfEnvironment: boolean,
+  ): Pick<OpenConnection, 'secretKey' | 'webhookSecrets'> {
+    const { workspaceId } = sealed.connection;
+    const openField = (encrypted: EncryptedSecret | null, field: string) =>
+      encrypted === null ? null : this.encryption.decryptOrThrow({ encrypted, workspaceId, field });
     const previousStillValid =
       sealed.previousWebhookSecretValidUntil !== null &&
       sealed.previousWebhookSecretValidUntil > this.clock.now();
+    const { stripeSecretKey, stripeWebhookSecret } = this.config;
+    const storedSecretKey = openField(sealed.encryptedSecretKey, ConnectionSecretField.SECRET_KEY);
     return {
-      connection,
-      secretKey: openField(sealed.encryptedSecretKey, ConnectionSecretField.SECRET_KEY),
+      secretKey: isOfEnvironment ? stripeSecretKey : storedSecretKey,
       webhookSecrets: [
+        isOfEnvironment ? stripeWebhookSecret : null,
         openField(sealed.encryptedWebhookSecret, ConnectionSecretField.WEBHOOK_SECRET),
         previousStillValid
           ? openField(

@@ -1,7 +1,7 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn, UpdateDateColumn } from 'typeorm';
 import type { StripeMode } from './stripe-connection.type.ts';
 
-/** One row per workspace: the mode in which new objects are made. */
+/** One row per workspace: the mode in which new objects are made, and for how long events are kept. */
 @Entity('customerBillingSettings')
 export class CustomerBillingSettingsEntity {
   @PrimaryColumn('uuid')
@@ -9,6 +9,10 @@ export class CustomerBillingSettingsEntity {
 
   @Column('text')
   mode: StripeMode;
+
+  /** How long events are kept, at least 90 days. */
+  @Column('integer', { default: 180 })
+  eventRetentionDays: number;
 
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;

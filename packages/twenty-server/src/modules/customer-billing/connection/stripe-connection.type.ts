@@ -20,11 +20,26 @@ export type StripeConnection = {
   readonly source: ConnectionSource;
   /** New objects of this mode are made here. The others keep listening for the payments they once started. */
   readonly isCurrent: boolean;
-  /** Prefix and last four characters of the secret key. */
-  readonly secretKeyHint: string;
+  /** Prefix and last four characters of the secret key; null once it was removed. */
+  readonly secretKeyHint: string | null;
   readonly publishableKey: string | null;
   readonly lastCheckedAt: Date | null;
   readonly quarantinedAt: Date | null;
+  /** What a restricted key may not do, as far as it was tried: at the last check, or when it was used since. */
+  readonly missingPermissions: readonly KeyPermission[];
+  /** Our clock minus Stripe's at the last check. */
+  readonly clockSkewSeconds: number | null;
+  /** Until then deliveries signed with the secret before the present one are accepted too. */
+  readonly previousWebhookSecretValidUntil: Date | null;
+  /** Events of the last day that Stripe could not deliver to some endpoint, when it was last asked. */
+  readonly deliveriesFailing: number;
+};
+
+/** Something a restricted key may or may not do, with Stripe's names: "Invoices", "rak_invoice_read". */
+export type KeyPermission = {
+  readonly resource: string;
+  readonly permission: string;
+  readonly access: 'Read' | 'Write';
 };
 
 /** What Stripe says of the account behind a key. */
@@ -38,3 +53,7 @@ export type StripeAccountFacts = {
 
 export const isLivemode = (connection: Pick<StripeConnection, 'mode'>): boolean =>
   connection.mode === StripeMode.LIVE;
+
+/** SECRET may do everything; RESTRICTED only what it was given. */
+export const KeyKind = { SECRET: 'SECRET', RESTRICTED: 'RESTRICTED' } as const;
+export type KeyKind = (typeof KeyKind)[keyof typeof KeyKind];

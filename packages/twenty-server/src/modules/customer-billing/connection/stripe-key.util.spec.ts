@@ -1,6 +1,7 @@
 import {
   fingerprintOfSecretKey,
   hintOfSecretKey,
+  kindOfSecretKey,
   modeOfSecretKeyOrThrow,
 } from './stripe-key.util.ts';
 
@@ -36,5 +37,14 @@ describe('a Stripe key', () => {
     expect(fingerprint).toMatch(/^[0-9a-f]{16}$/);
     expect(fingerprintOfSecretKey(key('sk', 'test'))).toBe(fingerprint);
     expect(fingerprintOfSecretKey(key('sk', 'live'))).not.toBe(fingerprint);
+  });
+
+  it.each([
+    [key('rk', 'live'), 'RESTRICTED'],
+    [hintOfSecretKey(key('rk', 'test')), 'RESTRICTED'],
+    [key('sk', 'live'), 'SECRET'],
+    [null, 'SECRET'],
+  ])('tells its kind by its prefix', (text, kind) => {
+    expect(kindOfSecretKey(text)).toBe(kind);
   });
 });

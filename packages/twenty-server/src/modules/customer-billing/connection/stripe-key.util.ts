@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { StripeMode } from './stripe-connection.type.ts';
+import { KeyKind, StripeMode } from './stripe-connection.type.ts';
 
 /** The mode a secret or restricted key belongs to, by its prefix. Sandbox keys look like test keys. Throws on other text. */
 export const modeOfSecretKeyOrThrow = (secretKey: string): StripeMode => {
@@ -17,3 +17,7 @@ export const hintOfSecretKey = (secretKey: string): string =>
 /** Tells one key from another without holding either. */
 export const fingerprintOfSecretKey = (secretKey: string): string =>
   createHash('sha256').update(secretKey).digest('hex').slice(0, 16);
+
+/** By the prefix of a key or of its hint; a key that is gone counts as one that could do everything. */
+export const kindOfSecretKey = (keyOrHint: string | null): KeyKind =>
+  keyOrHint?.startsWith('rk_') === true ? KeyKind.RESTRICTED : KeyKind.SECRET;

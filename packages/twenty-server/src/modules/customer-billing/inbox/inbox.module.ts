@@ -1,6 +1,17 @@
 import { Module } from '@nestjs/common';
 import { BillingWorkSignal } from './billing-work-signal.service.ts';
 import { Inbox } from './inbox.typeorm-repository.ts';
+import { WebhookLogRepository } from './webhook-log.typeorm-repository.ts';
+import { WebhookRefusalRepository } from './webhook-refusal.typeorm-repository.ts';
+import { WebhookRefusals } from './webhook-refusals.service.ts';
 
-@Module({ providers: [Inbox, BillingWorkSignal], exports: [Inbox, BillingWorkSignal] })
+const EXPORTED = [
+  Inbox,
+  BillingWorkSignal,
+  WebhookLogRepository,
+  WebhookRefusalRepository,
+  WebhookRefusals,
+];
+
+@Module({ providers: EXPORTED, exports: EXPORTED })
 export class InboxModule {}

@@ -44,7 +44,8 @@ export class Inbox {
           "objectId", "stripeRequestId", "payload", "bodySha256", "status", "statusReason")
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
        ON CONFLICT ("connectionId", "stripeEventId") DO UPDATE
-         SET "status" = EXCLUDED."status", "statusReason" = EXCLUDED."statusReason", "attempts" = 0, "nextAttemptAt" = NULL
+         SET "status" = EXCLUDED."status", "statusReason" = EXCLUDED."statusReason", "attempts" = 0, "nextAttemptAt" = NULL,
+             "processedAt" = NULL
          WHERE event."status" IN ('FAILED', 'IGNORED')`,
       [
         uuidv7(),
@@ -65,14 +66,21 @@ export class Inbox {
     );
   }
 
-  /** Locks up to `limit` waiting events of any workspace for the rest of the transaction, oldest first. */
-  async claimReceived(limit: number, transaction: Transaction): Promise<InboxEvent[]> {
+  /**
+   * Locks up to `limit` waiting events of any workspace for the rest of the transaction, oldest first. Those of
+   * `exceptConnectionIds` stay where they are.
+   */
+  async claimReceived(
+    { limit, exceptConnectionIds }: { limit: number; exceptConnectionIds: readonly string[] },
+    transaction: Transaction,
+  ): Promise<InboxEvent[]> {
     return this.database.managerOf(transaction).query(
       `SELECT "id", "workspaceId", "connectionId", "stripeEventId", "type", "stripeRequestId", "payload", "attempts"
        FROM "stripeEvent"
        WHERE "status" = 'RECEIVED' AND ("nextAttemptAt" IS NULL OR "nextAttemptAt" <= now())
+         AND NOT "connectionId" = ANY($2::uuid[])
        ORDER BY "receivedAt" LIMIT $1 FOR UPDATE SKIP LOCKED`,
-      [limit],
+      [limit, exceptConnectionIds],
     );
   }
 
@@ -213,6 +221,36 @@ export class Inbox {
     return row?.receivedAt ?? null;
   }
 
+  /** Takes back an event of our own making; true when it had arrived here. */
+  async takeBack({
+    workspaceId,
+    connectionId,
+    stripeEventId,
+  }: {
+    workspaceId: string;
+    connectionId: string;
+    stripeEventId: string;
+  }): Promise<boolean> {
+    const [, count]: [unknown, number] = await this.database
+      .managerOf()
+      .query(
+        `DELETE FROM "stripeEvent" WHERE "workspaceId" = $1 AND "connectionId" = $2 AND "stripeEventId" = $3`,
+        [workspaceId, connectionId, stripeEventId],
+      );
+    return count > 0;
+  }
+
+  /** Seconds since the oldest event arrived that should have been dispatched by now; null when none waits. */
+  async secondsOfOldestReceived({ workspaceId }: { workspaceId: string }): Promise<number | null> {
+    const [row]: { seconds: number | null }[] = await this.database.managerOf().query(
+      `SELECT EXTRACT(EPOCH FROM now() - min(COALESCE("nextAttemptAt", "receivedAt")))::float8 AS "seconds"
+       FROM "stripeEvent"
+       WHERE "workspaceId" = $1 AND "status" = 'RECEIVED' AND ("nextAttemptAt" IS NULL OR "nextAttemptAt" <= now())`,
+      [workspaceId],
+    );
+    return row?.seconds ?? null;
+  }
+
   private async setStatus(
     event: InboxEvent,
     status: StripeEventStatus,
@@ -221,7 +259,8 @@ export class Inbox {
     transaction: Transaction,
   ): Promise<void> {
     await this.database.managerOf(transaction).query(
-      `UPDATE "stripeEvent" SET "status" = $3, "statusReason" = $4, "waitingForInvoiceId" = $5
+      `UPDATE "stripeEvent" SET "status" = $3, "statusReason" = $4, "waitingForInvoiceId" = $5,
+         "processedAt" = CASE WHEN $3 = 'IGNORED' THEN now() END
        WHERE "id" = $1 AND "workspaceId" = $2`,
       [event.id, event.workspaceId, status, reason, waitingForInvoiceId],
     );

@@ -44,6 +44,12 @@ export type InvoicePageRequest = InvoiceFilter & {
 
 export type InvoicePage = { invoices: Invoice[]; hasNextPage: boolean };
 
+/** The filter of sums: where money is summed in live mode, invoices made with a test key are left out. */
+export type InvoiceSumFilter = InvoiceFilter & { withTestInvoices: boolean };
+
+/** How many invoices were made on a connection, and on how many of them something is still owed. */
+export type ConnectionInvoiceCounts = { readonly all: number; readonly open: number };
+
 /** Over everything the filter lets through, not over one page. Void invoices are not counted as money. */
 export type InvoiceCurrencySum = {
   currency: CurrencyCode;

@@ -6,10 +6,11 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { AppConfig } from '../../../engine/config/app-config.ts';
+import { AppException } from '../../../engine/exception/app.exception.ts';
 import { WorkspaceService } from '../../../engine/workspace/workspace.service.ts';
 import { ConnectionSecrets } from '../connection/connection-secrets.service.ts';
 import { StripeConnections } from '../connection/stripe-connections.service.ts';
-import { StripeAccounts } from '../stripe/account/stripe-accounts.service.ts';
+import { StripeKeyInspector } from '../stripe/account/stripe-key-inspector.service.ts';
 
 const FIRST_RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 60_000;
@@ -31,7 +32,7 @@ export class EnvironmentConnection implements OnApplicationBootstrap, OnApplicat
     private readonly workspaces: WorkspaceService,
     private readonly connections: StripeConnections,
     private readonly secrets: ConnectionSecrets,
-    private readonly accounts: StripeAccounts,
+    private readonly inspector: StripeKeyInspector,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -44,7 +45,10 @@ export class EnvironmentConnection implements OnApplicationBootstrap, OnApplicat
     clearTimeout(this.timer);
   }
 
-  /** Throws StripeFailure, or Error when no workspace can be named. */
+  /**
+   * Throws AppException where Stripe gives no usable answer or the connection came with a copied database, and Error
+   * when no workspace can be named.
+   */
   async register(): Promise<void> {
     const { stripeSecretKey, stripePublishableKey } = this.config;
     if (stripeSecretKey === null) {
@@ -56,12 +60,18 @@ export class EnvironmentConnection implements OnApplicationBootstrap, OnApplicat
         'STRIPE_WORKSPACE_ID must name the workspace: there is none, or more than one',
       );
     }
-    const account = await this.accounts.describe(stripeSecretKey);
+    if ((this.secrets.findEnvironment()?.lockReason ?? null) !== null) {
+      throw new AppException('STRIPE_CONNECTION_LOCKED');
+    }
+    const { account, missingPermissions, clockSkewSeconds } =
+      await this.inspector.inspectOrThrow(stripeSecretKey);
     await this.connections.saveFromEnvironment({
       workspaceId,
       secretKey: stripeSecretKey,
       publishableKey: stripePublishableKey,
       account,
+      missingPermissions,
+      clockSkewSeconds,
     });
   }
 
@@ -69,16 +79,20 @@ export class EnvironmentConnection implements OnApplicationBootstrap, OnApplicat
     try {
       await this.register();
     } catch (error) {
-      const known = this.secrets.findEnvironment() !== undefined;
-      this.logger.warn(
-        { err: error, retryMs: this.retryMs },
-        known
-          ? 'Stripe could not be asked about the key of the environment; the account it belonged to before is used'
-          : 'Stripe could not be asked about the key of the environment; there is no connection yet',
-      );
+      this.logger.warn({ err: error, retryMs: this.retryMs }, this.describeState());
       this.timer = setTimeout(() => void this.registerOrRetry(), this.retryMs);
       this.timer.unref();
       this.retryMs = Math.min(this.retryMs * 2, LONGEST_RETRY_MS);
     }
+  }
+
+  private describeState(): string {
+    const known = this.secrets.findEnvironment();
+    if (known === undefined) {
+      return 'Stripe could not be asked about the key of the environment; there is no connection yet';
+    }
+    return known.lockReason === null
+      ? 'Stripe could not be asked about the key of the environment; the account it belonged to before is used'
+      : 'The connection of the environment came with a copied database; it stays locked until an admin confirms';
   }
 }

@@ -6,9 +6,12 @@ import { InboxModule } from '../inbox/inbox.module.ts';
 import { InvoiceModule } from '../invoice/invoice.module.ts';
 import { InvoiceLeaseModule } from '../invoice/lease/invoice-lease.module.ts';
 import { PaymentModule } from '../payment/payment.module.ts';
-import { StripeAccounts } from './account/stripe-accounts.service.ts';
+import { StripeCurrencies } from './account/stripe-currencies.service.ts';
+import { StripeKeyInspector } from './account/stripe-key-inspector.service.ts';
 import { StripeCaller } from './client/stripe-caller.service.ts';
+import { StripeCallFailureRepository } from './client/stripe-call-failures.typeorm-repository.ts';
 import { StripeClients } from './client/stripe-clients.service.ts';
+import { StripeFailureLog } from './client/stripe-failure-log.service.ts';
 import { StripeRateLimiter } from './client/stripe-rate-limiter.typeorm-repository.ts';
 import { PaymentLinks } from './payment-link/payment-links.service.ts';
 import { PaymentLinkTokenRepository } from './payment-link/payment-link-token.typeorm-repository.ts';
@@ -23,6 +26,8 @@ import { StripePushRepository } from './push/stripe-push.typeorm-repository.ts';
 import { StripeStateReader } from './snapshot/stripe-state-reader.service.ts';
 import { StripeService } from './stripe.service.ts';
 import { VoidInvoice } from './void/void-invoice.service.ts';
+import { StripeDeliveries } from './webhook-endpoint/stripe-deliveries.service.ts';
+import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoints.service.ts';
 
 /** The only room that talks to Stripe. */
 @Module({
@@ -38,8 +43,10 @@ import { VoidInvoice } from './void/void-invoice.service.ts';
   providers: [
     StripeClients,
     StripeRateLimiter,
+    StripeCallFailureRepository,
+    StripeFailureLog,
     StripeCaller,
-    StripeAccounts,
+    StripeKeyInspector,
     StripeCommandRepository,
     StripeCommandRunner,
     StripeCustomerRepository,
@@ -52,10 +59,17 @@ import { VoidInvoice } from './void/void-invoice.service.ts';
     PaymentLinks,
     StripeStateReader,
     VoidInvoice,
+    StripeCurrencies,
+    StripeDeliveries,
+    StripeWebhookEndpoints,
     StripeService,
   ],
   exports: [
-    StripeAccounts,
+    StripeCurrencies,
+    StripeDeliveries,
+    StripeWebhookEndpoints,
+    StripeKeyInspector,
+    StripeCallFailureRepository,
     StripeClients,
     StripePushRepository,
     PaymentLinkTokenRepository,

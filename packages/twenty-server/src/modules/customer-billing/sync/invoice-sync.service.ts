@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { ConnectionSecrets } from '../connection/connection-secrets.service.ts';
 import { StripeConnections } from '../connection/stripe-connections.service.ts';
 import type { InvoiceKey } from '../invoice/invoice.type.ts';
 import type { SyncClaim } from '../invoice/lease/invoice-lease.type.ts';
@@ -27,11 +28,14 @@ export class InvoiceSyncService {
     private readonly stripe: StripeService,
     private readonly reader: StripeStateReader,
     private readonly applying: ApplyProjection,
+    private readonly secrets: ConnectionSecrets,
   ) {}
 
   /** Takes the invoice that has waited longest and syncs it; false when none waits. Never throws for one invoice. */
   async syncNext(): Promise<boolean> {
-    const claim = await this.leaseRepository.claimNextSync('Customer billing, asking Stripe');
+    const claim = await this.leaseRepository.claimNextSync('Customer billing, asking Stripe', {
+      exceptConnectionIds: this.secrets.lockedIds(),
+    });
     if (claim === undefined) {
       return false;
     }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ConnectionModule } from '../connection/connection.module.ts';
 import { InboxModule } from '../inbox/inbox.module.ts';
 import { InvoiceLeaseModule } from '../invoice/lease/invoice-lease.module.ts';
 import { StripeModule } from '../stripe/stripe.module.ts';
@@ -6,7 +7,7 @@ import { SyncModule } from '../sync/sync.module.ts';
 import { EventDispatcher } from './event-dispatcher.service.ts';
 
 @Module({
-  imports: [InboxModule, InvoiceLeaseModule, StripeModule, SyncModule],
+  imports: [ConnectionModule, InboxModule, InvoiceLeaseModule, StripeModule, SyncModule],
   providers: [EventDispatcher],
   exports: [EventDispatcher],
 })

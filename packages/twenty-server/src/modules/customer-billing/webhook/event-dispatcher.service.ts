@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { AppConfig } from '../../../engine/config/app-config.ts';
 import { Database } from '../../../engine/database/database.ts';
 import type { Transaction } from '../../../engine/database/transaction.type.ts';
+import { ConnectionSecrets } from '../connection/connection-secrets.service.ts';
 import { Inbox } from '../inbox/inbox.typeorm-repository.ts';
 import type { InboxEvent } from '../inbox/stripe-event.type.ts';
 import { InvoiceLeaseRepository } from '../invoice/lease/invoice-lease.typeorm-repository.ts';
@@ -28,13 +29,17 @@ export class EventDispatcher {
     private readonly resolver: PaymentIntentResolver,
     private readonly database: Database,
     private readonly config: AppConfig,
+    private readonly secrets: ConnectionSecrets,
   ) {}
 
   /** Dispatches up to 50 events; false when none waited. */
   async dispatchBatch(): Promise<boolean> {
     const questions: Question[] = [];
     const claimed = await this.database.inTransaction(async (transaction) => {
-      const events = await this.inbox.claimReceived(BATCH, transaction);
+      const events = await this.inbox.claimReceived(
+        { limit: BATCH, exceptConnectionIds: this.secrets.lockedIds() },
+        transaction,
+      );
       for (const ofConnection of groupByConnection(events)) {
         questions.push(...(await this.dispatchOfConnection(ofConnection, transaction)));
       }

@@ -11,8 +11,8 @@ import { handlePaymentIntentSucceeded } from './handlers/payment-intent-succeede
 import { handleRefundFailed } from './handlers/refund-failed.handler.ts';
 import { handleRefundUpdated } from './handlers/refund-updated.handler.ts';
 
-/** Every event we act on. What is missing here is stored and marked IGNORED. */
-const HANDLERS: readonly StripeEventHandler[] = [
+/** Every event we act on, as in HANDLED_EVENT_TYPES. What is missing here is stored and marked IGNORED. */
+export const STRIPE_EVENT_HANDLERS: readonly StripeEventHandler[] = [
   // The invoice as a whole
   handleInvoicePaid,
   handleInvoicePaymentFailed,
@@ -29,10 +29,7 @@ const HANDLERS: readonly StripeEventHandler[] = [
   handleRefundFailed,
 ];
 
-const handlersByType = new Map(HANDLERS.map((handler) => [handler.type, handler]));
-
-/** The types a webhook endpoint must be subscribed to. */
-export const HANDLED_EVENT_TYPES: readonly string[] = HANDLERS.map(({ type }) => type);
+const handlersByType = new Map(STRIPE_EVENT_HANDLERS.map((handler) => [handler.type, handler]));
 
 export const findStripeEventHandler = (type: string): StripeEventHandler | undefined =>
   handlersByType.get(type);

@@ -39,9 +39,14 @@ export class InvoiceLeaseRepository {
 
   /**
    * Takes the lease of the invoice that has waited longest for a sync, of any workspace: the worker serves them all.
-   * Undefined when nothing waits or all of it is held.
+   * Undefined when nothing waits or all of it is held. Invoices on `exceptConnectionIds` stay where they are.
    */
-  async claimNextSync(holder: string): Promise<SyncClaim | undefined> {
+  async claimNextSync(
+    holder: string,
+    { exceptConnectionIds }: { exceptConnectionIds: readonly string[] } = {
+      exceptConnectionIds: [],
+    },
+  ): Promise<SyncClaim | undefined> {
     const [row] = await this.queryRows<{
       invoiceId: string;
       workspaceId: string;
@@ -52,12 +57,15 @@ export class InvoiceLeaseRepository {
       `UPDATE "invoiceSync" SET "leaseNumber" = "leaseNumber" + 1, "leaseHolder" = $1, "leaseTakenAt" = now(),
          "leaseExpiresAt" = now() + make_interval(secs => $2), "updatedAt" = now()
        WHERE "invoiceId" = (
-         SELECT "invoiceId" FROM "invoiceSync"
+         SELECT "invoiceId" FROM "invoiceSync" AS sync
          WHERE "wanted" > "done" AND ("nextAttemptAt" IS NULL OR "nextAttemptAt" <= now())
            AND ("leaseExpiresAt" IS NULL OR "leaseExpiresAt" < now())
+           AND NOT EXISTS (
+             SELECT FROM "invoice" WHERE "invoice"."id" = sync."invoiceId"
+               AND "invoice"."connectionId" = ANY($3::uuid[]))
          ORDER BY "nextAttemptAt" NULLS FIRST, "updatedAt" LIMIT 1 FOR UPDATE SKIP LOCKED)
        RETURNING "invoiceId", "workspaceId", "leaseNumber", "wanted", "attempts"`,
-      [holder, this.config.billingLeaseSeconds],
+      [holder, this.config.billingLeaseSeconds, exceptConnectionIds],
     );
     return (
       row && {
@@ -171,6 +179,18 @@ export class InvoiceLeaseRepository {
       [invoiceId, workspaceId],
     );
     return row === undefined ? null : { holder: row.leaseHolder, since: row.leaseTakenAt };
+  }
+
+  /** Seconds for which the invoice that waited longest could have been synced and nobody did; null when none waits. */
+  async secondsOfOldestWanted({ workspaceId }: { workspaceId: string }): Promise<number | null> {
+    const [row] = await this.queryRows<{ seconds: number | null }>(
+      `SELECT EXTRACT(EPOCH FROM now() - min(GREATEST("updatedAt", "nextAttemptAt", "leaseExpiresAt")))::float8 AS "seconds"
+       FROM "invoiceSync"
+       WHERE "workspaceId" = $1 AND "wanted" > "done" AND ("nextAttemptAt" IS NULL OR "nextAttemptAt" <= now())
+         AND ("leaseExpiresAt" IS NULL OR "leaseExpiresAt" < now())`,
+      [workspaceId],
+    );
+    return row?.seconds ?? null;
   }
 
   private async queryRows<Row>(

@@ -5,6 +5,8 @@ import type { SessionContext } from '../../../../engine/auth/session-context.typ
 import { decodeCursorOrThrow, encodeCursor } from '../../../../engine/graphql/cursor.util.ts';
 import { RequirePermission } from '../../../../engine/permission/access.decorators.ts';
 import { WorkspaceService } from '../../../../engine/workspace/workspace.service.ts';
+import { StripeMode } from '../../connection/stripe-connection.type.ts';
+import { StripeConnections } from '../../connection/stripe-connections.service.ts';
 import { previewTotalsOrThrow } from '../check-draft.util.ts';
 import { InvoiceConnectionType, InvoiceViewCountType } from '../dtos/invoice-connection.dto.ts';
 import { InvoiceView } from '../dtos/invoice-enums.ts';
@@ -29,6 +31,7 @@ export class InvoiceResolver {
     private readonly invoices: InvoiceRepository,
     private readonly invoiceList: InvoiceListRepository,
     private readonly workspaces: WorkspaceService,
+    private readonly connections: StripeConnections,
   ) {}
 
   @Query(() => InvoiceConnectionType, {
@@ -42,14 +45,16 @@ export class InvoiceResolver {
   ): Promise<InvoiceConnectionType> {
     const filter = { workspaceId, view, search, today: await this.today(workspaceId) };
     const sort = requestedSort ?? NEWEST_FIRST;
-    const [{ invoices, hasNextPage }, sums] = await Promise.all([
+    const mode = await this.connections.modeOf(workspaceId);
+    const [{ invoices, hasNextPage }, sums, totalCount] = await Promise.all([
       this.invoiceList.list({
         ...filter,
         sort,
         first,
         after: after == null ? null : decodeCursorOrThrow(after),
       }),
-      this.invoiceList.sumsByCurrency(filter),
+      this.invoiceList.sumsByCurrency({ ...filter, withTestInvoices: mode === StripeMode.TEST }),
+      this.invoiceList.count(filter),
     ]);
     const edges = invoices.map((node) => ({
       cursor: encodeCursor(invoiceListPosition(node, sort)),
@@ -58,7 +63,7 @@ export class InvoiceResolver {
     return {
       edges,
       pageInfo: { hasNextPage, endCursor: edges.at(-1)?.cursor ?? null },
-      totalCount: sums.reduce((total, { count }) => total + count, 0),
+      totalCount,
       sums,
     };
   }

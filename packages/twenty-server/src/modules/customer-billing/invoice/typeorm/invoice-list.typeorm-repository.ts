@@ -1,19 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { CurrencyCode } from 'twenty-shared';
-import type { SelectQueryBuilder } from 'typeorm';
+import { In, type SelectQueryBuilder } from 'typeorm';
 import { Database } from '../../../../engine/database/database.ts';
 import { toContainsPattern, toSearchText } from '../../../../engine/database/search-text.util.ts';
 import { parseInvoiceListPositionOrThrow } from '../invoice-list-position.util.ts';
 import { InvoiceListRepository } from '../invoice-list.repository.ts';
 import {
+  type ConnectionInvoiceCounts,
   type InvoiceCurrencySum,
   type InvoiceFilter,
   type InvoicePage,
   type InvoicePageRequest,
   type InvoiceSortField,
+  type InvoiceSumFilter,
   InvoiceView,
   SortDirection,
 } from '../invoice-list.type.ts';
+import type { Invoice } from '../invoice.type.ts';
 import { toInvoice } from './invoice-mapping.util.ts';
 import { InvoiceEntity } from './invoice.entity.ts';
 
@@ -97,9 +100,11 @@ export class InvoiceListTypeormRepository extends InvoiceListRepository {
     >;
   }
 
-  override async sumsByCurrency(filter: InvoiceFilter): Promise<InvoiceCurrencySum[]> {
+  override async sumsByCurrency(filter: InvoiceSumFilter): Promise<InvoiceCurrencySum[]> {
     type Row = { currency: CurrencyCode; total: string; owed: string; count: string };
-    const rows = await this.filtered(filter)
+    const query = this.filtered(filter);
+    if (!filter.withTestInvoices) query.andWhere('invoice.livemode IS DISTINCT FROM false');
+    const rows = await query
       .select('invoice.currency', 'currency')
       .addSelect('sum(invoice.totalMinor)', 'total')
       .addSelect('sum(invoice.owedMinor)', 'owed')
@@ -113,6 +118,58 @@ export class InvoiceListTypeormRepository extends InvoiceListRepository {
       owedMinor: BigInt(owed),
       count: Number(count),
     }));
+  }
+
+  override async countByConnection({
+    workspaceId,
+  }: Pick<InvoiceFilter, 'workspaceId'>): Promise<ReadonlyMap<string, ConnectionInvoiceCounts>> {
+    const rows = await this.database
+      .managerOf()
+      .createQueryBuilder(InvoiceEntity, 'invoice')
+      .where('invoice.workspaceId = :workspaceId AND invoice.connectionId IS NOT NULL', {
+        workspaceId,
+      })
+      .select('invoice.connectionId', 'connectionId')
+      .addSelect('count(*)', 'all')
+      .addSelect('count(*) FILTER (WHERE invoice.owedMinor > 0)', 'open')
+      .groupBy('invoice.connectionId')
+      .getRawMany<{ connectionId: string; all: string; open: string }>();
+    return new Map(
+      rows.map(({ connectionId, all, open }) => [
+        connectionId,
+        { all: Number(all), open: Number(open) },
+      ]),
+    );
+  }
+
+  override async openCurrenciesByConnection({
+    workspaceId,
+  }: Pick<InvoiceFilter, 'workspaceId'>): Promise<ReadonlyMap<string, readonly CurrencyCode[]>> {
+    const rows = await this.database
+      .managerOf()
+      .createQueryBuilder(InvoiceEntity, 'invoice')
+      .where('invoice.workspaceId = :workspaceId AND invoice.connectionId IS NOT NULL', {
+        workspaceId,
+      })
+      .andWhere('invoice.owedMinor > 0')
+      .select('invoice.connectionId', 'connectionId')
+      .addSelect('array_agg(DISTINCT invoice.currency)', 'currencies')
+      .groupBy('invoice.connectionId')
+      .getRawMany<{ connectionId: string; currencies: CurrencyCode[] }>();
+    return new Map(rows.map(({ connectionId, currencies }) => [connectionId, currencies]));
+  }
+
+  override async findByIds({
+    workspaceId,
+    ids,
+  }: {
+    workspaceId: string;
+    ids: readonly string[];
+  }): Promise<Invoice[]> {
+    const found = await this.database
+      .managerOf()
+      .findBy(InvoiceEntity, { workspaceId, id: In([...ids]) });
+    return found.map(toInvoice);
   }
 
   private filtered({

@@ -24,6 +24,10 @@ export const aConnection = (fields: Partial<StripeConnection> = {}): StripeConne
   publishableKey: null,
   lastCheckedAt: null,
   quarantinedAt: null,
+  missingPermissions: [],
+  clockSkewSeconds: null,
+  previousWebhookSecretValidUntil: null,
+  deliveriesFailing: 0,
   ...fields,
 });
 

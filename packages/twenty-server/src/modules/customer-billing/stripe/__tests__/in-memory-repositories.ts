@@ -179,7 +179,7 @@ export class InMemoryCustomers implements Public<StripeCustomerRepository> {
 /** The lease on one invoice. `onTaken` runs between the taking and the work: what another press did meanwhile. */
 export class InMemoryLeases implements Omit<
   Public<InvoiceLeaseRepository>,
-  'claimNextSync' | 'finishSync' | 'postponeSync' | 'lockAll'
+  'claimNextSync' | 'finishSync' | 'postponeSync' | 'lockAll' | 'secondsOfOldestWanted'
 > {
   leaseNumber = 0n;
   wanted = 0n;

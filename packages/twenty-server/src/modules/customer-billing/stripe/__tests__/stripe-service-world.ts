@@ -74,6 +74,9 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
     connection: aConnection({ mode }),
     secretKey: PlaintextSecret.of('key'),
     webhookSecrets: [],
+    lockReason: null,
+    isUnreadable: false,
+    isOfEnvironment: false,
   };
   const useConnection = () => {
     if (!isConnected) {
@@ -122,6 +125,7 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
   const caller = new StripeCaller(
     standIn({ of: () => stripe.client }),
     standIn({ take: async () => undefined }),
+    standIn({ note: () => undefined }),
   );
   const runner = new StripeCommandRunner(
     commandRepository,

@@ -5,6 +5,7 @@ import { assertNoOpenTransaction } from '../../../../engine/database/transaction
 import type { UsableConnection } from '../../connection/stripe-connections.service.ts';
 import { StripeClients } from './stripe-clients.service.ts';
 import { afterUnansweredTry, StripeFailure } from './stripe-failure.ts';
+import { StripeFailureLog } from './stripe-failure-log.service.ts';
 import { type CallPriority, StripeRateLimiter } from './stripe-rate-limiter.typeorm-repository.ts';
 import { translateStripeError } from './translate-stripe-error.util.ts';
 
@@ -12,7 +13,10 @@ const MAXIMUM_TRIES = 4;
 const FIRST_DELAY_MS = 250;
 
 /** What Stripe's answers have in common. A deleted object and a list have no `id` we would use. */
-type StripeAnswer = { readonly object?: string; readonly lastResponse?: { requestId?: string } };
+export type StripeAnswer = {
+  readonly object?: string;
+  readonly lastResponse?: { requestId?: string };
+};
 
 export type StripeCall<T> = {
   readonly connection: UsableConnection;
@@ -34,6 +38,7 @@ export class StripeCaller {
   constructor(
     private readonly clients: StripeClients,
     private readonly limiter: StripeRateLimiter,
+    private readonly failures: StripeFailureLog,
   ) {}
 
   /** Throws StripeFailure. Reads are always repeatable; a write must carry an idempotency key in its options. */
@@ -50,6 +55,7 @@ export class StripeCaller {
         if (!(failure instanceof StripeFailure)) {
           throw error;
         }
+        this.failures.note(call.connection.connection, call.name, failure);
         this.logger.warn(
           {
             call: call.name,

@@ -3,8 +3,7 @@ import Stripe from 'stripe';
 import type { PlaintextSecret } from '../../../../engine/secret-encryption/plaintext-secret.ts';
 import type { StripeConnection } from '../../connection/stripe-connection.type.ts';
 import type { VerifiedEvent } from '../../inbox/stripe-event.type.ts';
-
-const TOLERANCE_SECONDS = 300;
+import { SIGNATURE_TOLERANCE_SECONDS } from './signature-tolerance.constant.ts';
 
 /**
  * The event in a delivery whose signature one of the secrets made, at most five minutes from `receivedAt`; null for
@@ -35,7 +34,7 @@ export const verifyStripeSignature = (input: {
 const isFromTheFuture = (signature: string, receivedAt: Date): boolean => {
   const time = signature.split(',').findLast((item) => item.startsWith('t='));
   const signedAtSeconds = Number.parseInt(time?.slice('t='.length) ?? '', 10);
-  return signedAtSeconds - receivedAt.getTime() / 1000 > TOLERANCE_SECONDS;
+  return signedAtSeconds - receivedAt.getTime() / 1000 > SIGNATURE_TOLERANCE_SECONDS;
 };
 
 const constructEventOrNull = (input: {
@@ -49,7 +48,7 @@ const constructEventOrNull = (input: {
       input.rawBody,
       input.signature,
       input.secret.reveal(),
-      TOLERANCE_SECONDS,
+      SIGNATURE_TOLERANCE_SECONDS,
       undefined,
       // Milliseconds, though the header counts seconds: the SDK divides.
       input.receivedAt.getTime(),

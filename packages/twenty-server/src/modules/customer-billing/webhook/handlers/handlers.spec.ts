@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { HANDLED_EVENT_TYPES } from '../../inbox/handled-event-types.constant.ts';
 import type { JsonObject } from '../../inbox/stripe-event.type.ts';
 import type { KnownIds } from '../event-location.type.ts';
 import { readReferences } from '../read-references.util.ts';
-import { findStripeEventHandler, HANDLED_EVENT_TYPES } from '../stripe-event-handlers.ts';
+import { findStripeEventHandler } from '../stripe-event-handlers.ts';
 
 // Deliveries of the sandbox, without payment capabilities. It plays no refund that fails: that one is a refund.updated
 // with another type and status.

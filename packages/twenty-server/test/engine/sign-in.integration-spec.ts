@@ -37,7 +37,13 @@ describe('Signing in', () => {
         email: admin.email,
         name: 'Ada Admin',
         role: 'ADMIN',
-        permissions: ['BILLING_VIEW', 'BILLING_ACT', 'BILLING_MOVE_MONEY', 'BILLING_SETTINGS'],
+        permissions: [
+          'BILLING_VIEW',
+          'BILLING_ACT',
+          'BILLING_MOVE_MONEY',
+          'BILLING_SETTINGS',
+          'WEBHOOK_PAYLOAD_READ',
+        ],
         workspace: {
           id,
           name: 'Test Works',

@@ -11,6 +11,11 @@ export type CompiledServer = {
    * log, so LOG_LEVEL must be info or lower. Rejects with its output when it ends before.
    */
   startApi(env: Readonly<Record<string, string>>): Promise<ApiProcess>;
+  /** Runs one of its programs (`doctor.js`) to its end. */
+  run(
+    program: string,
+    options: { env: Readonly<Record<string, string>>; parameters?: readonly string[] },
+  ): Promise<{ exitCode: number | null; output: string; errors: string }>;
   /** Kills what still runs and removes the directory. */
   remove(): Promise<void>;
 };
@@ -85,6 +90,18 @@ export const compileServer = async (): Promise<CompiledServer> => {
       });
       return { url: await Promise.race([listening, ended]), lines, kill };
     },
+    run: (program, { env, parameters = [] }) =>
+      new Promise((resolve, reject) => {
+        const child = spawn(process.execPath, [join(directory, program), ...parameters], {
+          env: { ...env, NODE_COMPILE_CACHE: join(directory, '.compile-cache') },
+          stdio: ['ignore', 'pipe', 'pipe'],
+        });
+        let [output, errors] = ['', ''];
+        child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+        child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
+        child.once('error', reject);
+        child.once('close', (exitCode) => resolve({ exitCode, output, errors }));
+      }),
     remove: async () => {
       await Promise.all(started.map(({ kill }) => kill()));
       rmSync(directory, { recursive: true, force: true });

@@ -1,6 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseEnv } from 'node:util';
+import { existsSync } from 'node:fs';
 
 import { rememberPorts, choosePorts, type Ports } from './ports.ts';
 import { writePrivateJson, type DataFolder } from './data-folder.ts';
@@ -20,14 +18,13 @@ import {
   buildSandboxConfig,
   buildServerEnvironment,
   decideParts,
-  mergeGivenEnvironment,
   type Environment,
 } from './environment.util.ts';
 import { isFresh } from './freshness.util.ts';
+import { DATABASE, readGiven } from './given-environment.ts';
 import { loadSecrets } from './secrets.ts';
 import { type Stack } from './stack.ts';
 
-const DATABASE = 'crm';
 // The message that packages/twenty-server/src/worker.ts logs once it takes work.
 const WORKER_READY = { text: '"working"' };
 const LEVELS_WITHOUT_IT = ['warn', 'error', 'fatal', 'silent'];
@@ -44,12 +41,6 @@ export type RunningStack = {
   readonly ports: Ports;
   readonly environment: Environment;
   readonly parts: ReturnType<typeof decideParts>;
-};
-
-const readGiven = (root: string): Environment => {
-  const file = join(root, '.env');
-  const dotEnv = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
-  return mergeGivenEnvironment(dotEnv, process.env);
 };
 
 const readPort = (given: Environment): Partial<Ports> => {

@@ -27,6 +27,10 @@ export const describePaths = (root: string) => {
     worker: join(server, 'dist/worker.js'),
     migrate: join(server, 'dist/database/migrate.js'),
     seed: join(server, 'dist/database/seed.js'),
+    commands: {
+      doctor: join(server, 'dist/doctor.js'),
+      'secrets-rotate': join(server, 'dist/database/secrets-rotate.js'),
+    },
     configCheck: join(server, 'dist/engine/config/check.js'),
     frontDist: join(front, 'dist'),
     frontPage: join(front, 'dist/index.html'),

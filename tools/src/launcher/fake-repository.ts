@@ -42,6 +42,12 @@ writeFileSync(process.env.DEMO_LOGINS_FILE, JSON.stringify(
   [`${SERVER}/engine/config/check.js`]: `
 if (process.env.FAKE_WRONG) { console.error('FAKE_WRONG: "1"; expected nothing'); process.exit(1); }
 `,
+  [`${SERVER}/doctor.js`]: `
+const { PORT, PUBLIC_URL, DATABASE_URL, ENCRYPTION_KEY, STRIPE_SECRET_KEY, SMTP_URL } = process.env;
+console.log(JSON.stringify({ PORT, PUBLIC_URL, DATABASE_URL, ENCRYPTION_KEY, STRIPE_SECRET_KEY, SMTP_URL,
+  parameters: process.argv.slice(2) }));
+process.exitCode = Number(process.env.FAKE_DOCTOR_EXIT ?? 0);
+`,
   [`${SERVER}/main.js`]: listening('api', 'Number(process.env.PORT)'),
   [`${SERVER}/worker.js`]: WORKER,
   'packages/stripe-sandbox/src/main.ts': listening(

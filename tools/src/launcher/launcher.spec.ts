@@ -28,8 +28,12 @@ const given = (environment: Record<string, string>): NodeJS.ProcessEnv => ({
   ...environment,
 });
 
-const run = (script: 'start' | 'reset', environment: Record<string, string> = {}): Run => {
-  const child = spawn(process.execPath, [join(root, `tools/src/${script}.ts`)], {
+const run = (
+  script: 'start' | 'reset' | 'doctor',
+  environment: Record<string, string> = {},
+  parameters: readonly string[] = [],
+): Run => {
+  const child = spawn(process.execPath, [join(root, `tools/src/${script}.ts`), ...parameters], {
     cwd: root,
     env: given(environment),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -255,5 +259,46 @@ describe('npm run reset', () => {
     const reset = run('reset');
     expect(await reset.ended).toBe(0);
     expect(existsSync(data)).toBe(false);
+  });
+});
+
+describe('npm run doctor', () => {
+  const examine = async (environment: Record<string, string> = {}, parameters: string[] = []) => {
+    const doctor = run('doctor', environment, parameters);
+    return { exitCode: await doctor.ended, output: doctor.output() };
+  };
+
+  it('runs with the environment of the stack that runs here, and ends as the doctor does', async () => {
+    const stack = start();
+    await stack.printed('Ctrl-C');
+    const secrets = JSON.parse(readFileSync(join(data, 'secrets.json'), 'utf8')) as Record<
+      string,
+      string
+    >;
+    const ports = readPorts();
+
+    const { exitCode, output } = await examine({ FAKE_DOCTOR_EXIT: '1' }, ['--json']);
+
+    expect(exitCode).toBe(1);
+    const told = JSON.parse(output) as Record<string, string>;
+    expect(told).toMatchObject({
+      PORT: String(ports.api),
+      PUBLIC_URL: `http://localhost:${ports.api}`,
+      ENCRYPTION_KEY: secrets['encryptionKey'],
+      STRIPE_SECRET_KEY: secrets['sandboxSecretKey'],
+      SMTP_URL: `smtp://127.0.0.1:${ports.mailboxSmtp}`,
+      parameters: ['--json'],
+    });
+    expect(told['DATABASE_URL']).toContain(`@127.0.0.1:${ports.postgres}/crm`);
+  });
+
+  it('without a stack needs to be told the database, and then takes what was given', async () => {
+    expect(await examine()).toEqual({ exitCode: 1, output: expect.stringContaining('npm start') });
+    const { exitCode, output } = await examine({ DATABASE_URL: 'postgresql://somewhere/crm' });
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(output)).toEqual({
+      DATABASE_URL: 'postgresql://somewhere/crm',
+      parameters: [],
+    });
   });
 });

@@ -148,3 +148,13 @@ export const startPostgres = async (options: StartPostgresOptions): Promise<Runn
     stop: () => stopServer(cluster),
   };
 };
+
+/** The connection string of a database of the server that runs in a data directory; null when none runs there. */
+export const findRunningPostgresUrl = (
+  dataDirectory: string,
+  databaseName: string,
+): string | null => {
+  const cluster = locateCluster({ dataDirectory, isShortLived: false });
+  const port = findRunningServer(cluster)?.port ?? null;
+  return port === null ? null : buildUrl(readPassword(cluster), port, databaseName);
+};

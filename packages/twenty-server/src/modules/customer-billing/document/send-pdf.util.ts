@@ -7,6 +7,8 @@ export const sendPdf = (request: Request, response: Response, pdf: InvoicePdf): 
   response.setHeader('Content-Disposition', `inline; filename="${pdf.fileName}"`);
   response.setHeader('Cache-Control', 'private, no-cache');
   response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('X-Robots-Tag', 'noindex, nofollow');
+  response.setHeader('Referrer-Policy', 'no-referrer');
   response.setHeader('ETag', `"${pdf.contentHash}"`);
   if (request.headers['if-none-match'] === `"${pdf.contentHash}"`) {
     response.status(304).end();

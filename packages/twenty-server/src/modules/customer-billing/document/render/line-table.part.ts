@@ -98,21 +98,27 @@ export const writeLineTable = (
   const columns = layOut(document.heads.discount !== null);
   const begin = (y: number): number => writeHeads(sheet, document, { columns, y }) + ROW_PADDING;
   const wholePage = PAGE.bottom - PAGE.nextTop - HEAD_HEIGHT - 2 * ROW_PADDING;
+  const figuresAt = (top: number, line: DocumentLine) => () =>
+    sheet.tag('TR', () => writeFigures(sheet, line, { columns, y: top }));
   let y = begin(page.top);
   for (const line of document.lines) {
     const texts = textLinesOf(sheet, line, columns.description.width);
     const height = texts.reduce((sum, { style }) => sum + sheet.lineHeight(style), 0);
     if (y + Math.min(height, wholePage) > PAGE.bottom) y = begin(page.turn());
-    sheet.tag('TR', () => {
-      writeFigures(sheet, line, { columns, y });
-    });
+    // Read out after the words, and on the page where the row begins.
+    let figures: (() => void) | null = figuresAt(y, line);
     for (const { text, style } of texts) {
-      if (y + sheet.lineHeight(style) > PAGE.bottom) y = begin(page.turn());
+      if (y + sheet.lineHeight(style) > PAGE.bottom) {
+        figures?.();
+        figures = null;
+        y = begin(page.turn());
+      }
       sheet.tag('P', () => {
         sheet.write(text, { x: columns.description.left, y }, style);
       });
       y += sheet.lineHeight(style);
     }
+    figures?.();
     y += ROW_PADDING;
     sheet.rule(y - 2);
     y += ROW_PADDING;

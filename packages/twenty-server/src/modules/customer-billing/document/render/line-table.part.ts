@@ -14,17 +14,17 @@ type Columns = {
 type Column = { readonly right: number; readonly width: number };
 
 const DESCRIPTION_LEFT = PAGE.left + 20;
-const GAP = 8;
+const GAP = 6;
 const ROW_PADDING = 7;
 const HEAD_HEIGHT = 24;
 
 const layOut = (hasDiscount: boolean): Columns => {
-  const amount = { right: PAGE.right, width: 74 };
+  const amount = { right: PAGE.right, width: 70 };
   const tax = { right: amount.right - amount.width - GAP, width: 32 };
   const discount = hasDiscount ? { right: tax.right - tax.width - GAP, width: 46 } : null;
   const beforeTax = discount ?? tax;
-  const unitPrice = { right: beforeTax.right - beforeTax.width - GAP, width: 62 };
-  const quantity = { right: unitPrice.right - unitPrice.width - GAP, width: 44 };
+  const unitPrice = { right: beforeTax.right - beforeTax.width - GAP, width: 58 };
+  const quantity = { right: unitPrice.right - unitPrice.width - GAP, width: 40 };
   const descriptionEnd = quantity.right - quantity.width - GAP;
   return {
     description: { left: DESCRIPTION_LEFT, width: descriptionEnd - DESCRIPTION_LEFT },

@@ -7,6 +7,8 @@ const PADDING = 14;
 const QR_SIZE = 74;
 const QR_QUIET = 6;
 const BANK_WIDTH = 140;
+/** Small enough for our address to stand on one line beside the bank details. */
+const LINK_SIZE = 7.4;
 
 const SECONDARY = { size: SIZE.small, color: INK.secondary } satisfies TextStyle;
 const TITLE = { size: 10.5, weight: 'semibold' } satisfies TextStyle;
@@ -58,7 +60,7 @@ const writeLink = (
   { x, y, width }: { x: number; y: number; width: number },
 ): void => {
   const shown = url.replace(/^https?:\/\//, '');
-  const style = { size: SIZE.small, color: '#0b5c63' } satisfies TextStyle;
+  const style = { size: LINK_SIZE, color: '#0b5c63' } satisfies TextStyle;
   const lines = sheet.wrap(shown, width, style);
   for (const [index, line] of lines.entries()) {
     const at = { x, y: y + index * sheet.lineHeight(style) };

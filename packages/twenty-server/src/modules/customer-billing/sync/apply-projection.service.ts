@@ -9,6 +9,7 @@ import { InvoiceLedger } from '../payment/invoice-ledger.service.ts';
 import { StripePushRepository } from '../stripe/push/stripe-push.typeorm-repository.ts';
 import { PushClosedReason } from '../stripe/push/stripe-push.type.ts';
 import { ApplyMovements } from './apply-movements.service.ts';
+import { describeOverpayment } from './describe-overpayment.util.ts';
 import type { Notice } from './notice.type.ts';
 import type { Projection } from './projection.type.ts';
 import { TellPeople } from './tell-people.service.ts';
@@ -72,7 +73,10 @@ export class ApplyProjection {
         },
         transaction,
       );
-      await this.people.ofOverpayment(settled, evidence, transaction);
+      const overpayment = describeOverpayment(settled);
+      if (overpayment !== null) {
+        await this.people.ofNotice(overpayment, settled, evidence, transaction);
+      }
       return 'APPLIED';
     });
   }

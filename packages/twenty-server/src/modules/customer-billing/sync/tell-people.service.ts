@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { formatMoney, InvoiceStatus } from 'twenty-shared';
 import { AuditTrail } from '../../../engine/audit/audit-trail.service.ts';
 import type { AuditEvidence } from '../../../engine/audit/audit-entry.type.ts';
 import type { Transaction } from '../../../engine/database/transaction.type.ts';
@@ -86,35 +85,6 @@ export class TellPeople {
         data: { effectKey },
         evidence,
       },
-      transaction,
-    );
-  }
-
-  /** More is kept than was asked for. Told again only when the surplus is another one. */
-  async ofOverpayment(
-    invoice: Invoice,
-    evidence: readonly AuditEvidence[],
-    transaction: Transaction,
-  ): Promise<void> {
-    if (invoice.status !== InvoiceStatus.OVERPAID) {
-      return;
-    }
-    const isVoid = invoice.voidedAt !== null;
-    const expectedMinor = isVoid ? 0n : invoice.totalMinor - invoice.prePaymentCreditMinor;
-    const surplusMinor = invoice.keptMinor - expectedMinor;
-    const surplus = formatMoney(surplusMinor, invoice.currency, 'en-US');
-    await this.ofNotice(
-      {
-        kind: NotificationKind.OVERPAID,
-        effectKey: `overpaid:${invoice.id}:${surplusMinor}`,
-        title: isVoid ? `Payment of ${surplus}` : `${surplus} too much`,
-        body: isVoid
-          ? `The invoice is void and ${surplus} was paid on it. Refund the money, or settle with the customer.`
-          : `The customer paid ${surplus} more than was asked for. Refund it, or keep it as credit for the next invoice.`,
-        timeline: null,
-      },
-      invoice,
-      evidence,
       transaction,
     );
   }

@@ -213,7 +213,7 @@ describe('The Dashboard of Stripe', () => {
       action: string;
       evidence: { eventType: string }[];
     }>(
-      `SELECT "action", "evidence" FROM "auditEntry" WHERE "invoiceId" = $1 AND "action" LIKE 'dispute.%' ORDER BY "sequence"`,
+      `SELECT "action", "evidence" FROM "auditEntry" WHERE "invoiceId" = $1 AND "action" LIKE 'dispute.%' ORDER BY "position"`,
       [id],
     );
     expect(entries.map(({ action }) => action)).toEqual([

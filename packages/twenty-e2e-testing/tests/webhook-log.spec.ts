@@ -10,14 +10,14 @@ test('the webhook log is filtered, searched and read', async ({ page }) => {
   await expect(rows.nth(5)).toBeVisible();
   await expectAccessible(page);
 
-  await page.getByRole('searchbox', { name: 'Type of event' }).fill('invoice.paid');
+  await page.getByRole('combobox', { name: 'Type of event' }).fill('invoice.paid');
   const paid = rows.filter({ hasText: 'invoice.paid' });
-  await expect(rows).toHaveCount((await paid.count()) + 1);
+  await expect(rows.filter({ hasNotText: 'invoice.paid' })).toHaveCount(1);
   const number = (await paid.first().getByRole('link').textContent()) ?? '';
   expect(number).toMatch(/^INV-/);
   await page.getByRole('searchbox', { name: 'Search events' }).fill(number);
   await expect(rows).toHaveCount(2);
-  await page.getByRole('searchbox', { name: 'Type of event' }).fill('');
+  await page.getByRole('combobox', { name: 'Type of event' }).fill('');
   await expect(rows).not.toHaveCount(2);
   await expect(rows.nth(1)).toContainText(number);
 
@@ -58,19 +58,19 @@ test('a replay asks Stripe again and counts nothing twice', async ({ page, crm, 
 
 test('a delivery that nobody signed is refused, and counted where an admin sees it', async ({
   page,
-  request,
 }) => {
-  const answer = await request.post(`${suite.url}/api/webhooks/stripe`, {
-    headers: { 'content-type': 'application/json', 'stripe-signature': 't=1,v1=00' },
-    data: '{"type":"invoice.paid"}',
+  const answer = await fetch(`${suite.url}/api/webhooks/stripe`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"type":"invoice.paid"}',
   });
-  expect(answer.status()).toBe(400);
+  expect(answer.status).toBe(400);
   await page.goto('/settings/webhook-log');
   await page.getByRole('button', { name: /^Refused/ }).click();
   await expect(async () => {
     await page.reload();
     const refused = page.getByRole('table', { name: 'Refused deliveries' });
-    await expect(refused.getByRole('row')).toHaveCount(2, { timeout: 1_000 });
+    await expect(refused).toContainText('No signature', { timeout: 1_000 });
   }).toPass();
   await expectAccessible(page);
 });

@@ -44,7 +44,11 @@ describe('P8: another workspace', () => {
   let fields: RootField[];
 
   beforeAll(async () => {
-    world = await createBillingWorld({ worker: false });
+    // The doctor posts to the public address: nobody's, and not that of somebody's own `npm start`.
+    world = await createBillingWorld({
+      worker: false,
+      env: { PUBLIC_URL: 'http://localhost:9' },
+    });
     other = await seedWorkspace(world.app.database, { name: 'Rivals' });
     await storeConnection(world.app, {
       workspaceId: other.id,

@@ -26,7 +26,7 @@ export const EventPayload = ({
         <h3>Payload</h3>
         <CopyButton what="Payload" text={payload} />
       </div>
-      <pre className={classes['code']} tabIndex={0} aria-label="What Stripe sent">
+      <pre className={classes['code']}>
         {lines.slice(0, SHOWN_LINES).map((line, index) => (
           <span key={index} className={classes['line']}>
             {splitJsonLine(line).map(({ text, kind }, part) =>
@@ -38,7 +38,6 @@ export const EventPayload = ({
                 </span>
               ),
             )}
-            {'\n'}
           </span>
         ))}
       </pre>

@@ -4,7 +4,12 @@ import { Database } from '../../../../engine/database/database.ts';
 import type { Transaction } from '../../../../engine/database/transaction.type.ts';
 import type { JsonObject } from '../../inbox/stripe-event.type.ts';
 import { StripeCommandEntity } from './stripe-command.entity.ts';
-import type { NewStripeCommand, StripeCommand, StripeCommandStatus } from './stripe-push.type.ts';
+import type {
+  NewStripeCommand,
+  StripeCommand,
+  StripeCommandKind,
+  StripeCommandStatus,
+} from './stripe-push.type.ts';
 
 type CommandKey = Pick<StripeCommand, 'id' | 'workspaceId'>;
 
@@ -40,6 +45,19 @@ export class StripeCommandRepository {
     );
   }
 
+  /** Writes commands whose keys nobody can have yet, in one statement. */
+  async insertNew(commands: readonly NewStripeCommand[], transaction: Transaction): Promise<void> {
+    await this.database.managerOf(transaction).insert(
+      StripeCommandEntity,
+      commands.map(({ params, ...command }) => ({
+        ...command,
+        id: uuidv7(),
+        params: params as object,
+        status: 'PENDING' as const,
+      })),
+    );
+  }
+
   async findByKeyOrThrow({
     workspaceId,
     idempotencyKey,
@@ -61,6 +79,25 @@ export class StripeCommandRepository {
       where: { workspaceId, pushId },
       order: { step: 'ASC' },
     });
+  }
+
+  /** Every command of one kind on an invoice, oldest first. */
+  async listOfKind(
+    key: { workspaceId: string; invoiceId: string; kind: StripeCommandKind },
+    transaction?: Transaction,
+  ): Promise<StripeCommand[]> {
+    return this.database
+      .managerOf(transaction)
+      .find(StripeCommandEntity, { where: key, order: { createdAt: 'ASC', id: 'ASC' } });
+  }
+
+  async findByKey({
+    workspaceId,
+    idempotencyKey,
+  }: Pick<StripeCommand, 'workspaceId' | 'idempotencyKey'>): Promise<StripeCommand | null> {
+    return this.database
+      .managerOf()
+      .findOneBy(StripeCommandEntity, { workspaceId, idempotencyKey });
   }
 
   async markSent(

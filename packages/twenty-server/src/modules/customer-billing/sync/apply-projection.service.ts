@@ -13,6 +13,7 @@ import { NotificationService } from '../message/notification.service.ts';
 import { InvoiceLedger } from '../payment/invoice-ledger.service.ts';
 import { PaymentRepository } from '../payment/payment.repository.ts';
 import type { NewPayment, NewPaymentAttempt } from '../payment/payment.type.ts';
+import { RecordedPayments } from '../stripe/outside/recorded-payments.service.ts';
 import { StripePushRepository } from '../stripe/push/stripe-push.typeorm-repository.ts';
 import { PushClosedReason } from '../stripe/push/stripe-push.type.ts';
 import { describeAttempt, describeMovement } from './describe-movement.util.ts';
@@ -30,6 +31,7 @@ export class ApplyProjection {
     private readonly invoices: InvoiceRepository,
     private readonly payments: PaymentRepository,
     private readonly pushes: StripePushRepository,
+    private readonly recorded: RecordedPayments,
     private readonly ledger: InvoiceLedger,
     private readonly notifications: NotificationService,
     private readonly audit: AuditTrail,
@@ -62,6 +64,7 @@ export class ApplyProjection {
           transaction,
         );
       }
+      await this.recorded.countTold(claim, transaction);
       await this.ledger.recalculate(
         {
           workspaceId: claim.workspaceId,

@@ -8,7 +8,6 @@ import { InvoiceLeases } from '../invoice/lease/invoice-leases.service.ts';
 import type { CallPriority } from '../stripe/client/stripe-rate-limiter.typeorm-repository.ts';
 import { translatingFailures } from '../stripe/client/translating-failures.util.ts';
 import { StripePushRepository } from '../stripe/push/stripe-push.typeorm-repository.ts';
-import { PushStatus } from '../stripe/push/stripe-push.type.ts';
 import { StripeStateReader } from '../stripe/snapshot/stripe-state-reader.service.ts';
 import { StripeService } from '../stripe/stripe.service.ts';
 import { type ApplyOutcome, ApplyProjection } from './apply-projection.service.ts';
@@ -70,10 +69,7 @@ export class InvoiceSyncService {
 
   /** Syncs under a lease the caller holds. Throws StripeFailure, or AppException where a connection's key is gone. */
   async sync(claim: SyncClaim, priority: CallPriority): Promise<ApplyOutcome> {
-    const open = await this.pushes.findOpen(claim);
-    if (open?.status === PushStatus.IN_PROGRESS) {
-      await this.stripe.resumePush(open, claim, priority);
-    }
+    await this.stripe.resumeUnfinished(claim, priority);
     const outcome = await this.applying.apply(
       claim,
       projectStripeState(await this.fetch(claim, priority)),

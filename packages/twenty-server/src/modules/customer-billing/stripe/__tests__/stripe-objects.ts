@@ -11,7 +11,7 @@ export const aStripeInvoiceObject = (fields: Partial<Stripe.Invoice> = {}): Stri
     customer: 'cus_1',
     total: 11_900,
     amount_due: 11_900,
-    amount_remaining: 11_900,
+    amount_remaining: fields.amount_due ?? 11_900,
     starting_balance: 0,
     ending_balance: null,
     pre_payment_credit_notes_amount: 0,

@@ -1,7 +1,8 @@
 import type { BillingErrorCode } from 'twenty-shared';
 import type { InvoiceCommandResult } from './invoice-command-result.type.ts';
 
-type Expected = {
+/** What a version is to come to at Stripe, in minor units of its currency. */
+export type Expected = {
   readonly totalMinor: bigint;
   readonly minimumChargeMinor: bigint;
   /** Recorded by people: Stripe is told of it once the invoice is finalized, and asks for the rest. */

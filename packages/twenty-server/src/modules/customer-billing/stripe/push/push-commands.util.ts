@@ -65,6 +65,13 @@ export const buildFollowUpCommand = {
       name: 'delete',
       params: {},
     }),
+  credit: (push: PushOfCommand, params: object): NewStripeCommand =>
+    commandOf(push, {
+      kind: StripeCommandKind.CREDIT_VERSION,
+      step: 1003,
+      name: 'credit',
+      params,
+    }),
   void: (push: PushOfCommand): NewStripeCommand =>
     commandOf(push, {
       kind: StripeCommandKind.VOID_INVOICE,

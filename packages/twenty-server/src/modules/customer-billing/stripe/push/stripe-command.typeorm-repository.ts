@@ -4,12 +4,7 @@ import { Database } from '../../../../engine/database/database.ts';
 import type { Transaction } from '../../../../engine/database/transaction.type.ts';
 import type { JsonObject } from '../../inbox/stripe-event.type.ts';
 import { StripeCommandEntity } from './stripe-command.entity.ts';
-import type {
-  NewStripeCommand,
-  StripeCommand,
-  StripeCommandKind,
-  StripeCommandStatus,
-} from './stripe-push.type.ts';
+import type { NewStripeCommand, StripeCommand, StripeCommandStatus } from './stripe-push.type.ts';
 
 type CommandKey = Pick<StripeCommand, 'id' | 'workspaceId'>;
 
@@ -79,16 +74,6 @@ export class StripeCommandRepository {
       where: { workspaceId, pushId },
       order: { step: 'ASC' },
     });
-  }
-
-  /** Every command of one kind on an invoice, oldest first. */
-  async listOfKind(
-    key: { workspaceId: string; invoiceId: string; kind: StripeCommandKind },
-    transaction?: Transaction,
-  ): Promise<StripeCommand[]> {
-    return this.database
-      .managerOf(transaction)
-      .find(StripeCommandEntity, { where: key, order: { createdAt: 'ASC', id: 'ASC' } });
   }
 
   async findByKey({

@@ -43,10 +43,10 @@ export class ReissueResolver {
     const { workspaceId } = session;
     const key = { workspaceId, invoiceId };
     const actor = actorOf(session);
-    await this.requesting.assertCanReissue({ ...key, draft, reason });
+    const { pushId } = await this.requesting.checkOrThrow({ ...key, draft, reason });
     // What was paid a moment ago must be known before anything is taken back.
     await this.afterwards.sync(key, 'reissuing the invoice', actor);
-    const id = await this.requesting.request({ ...key, draft, reason, actor });
+    const id = await this.requesting.request({ ...key, pushId, draft, reason, actor });
     await this.afterwards.sync(key, 'reissuing the invoice', actor);
     await this.requesting.assertReplaced({ id, workspaceId });
     return this.invoices.findByIdOrThrow(key);

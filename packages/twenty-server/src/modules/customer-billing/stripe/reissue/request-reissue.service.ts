@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../../engine/audit/actor.type.ts';
 import { AuditTrail } from '../../../../engine/audit/audit-trail.service.ts';
@@ -21,6 +22,8 @@ import { ReplacementKind, ReplacementState } from './stripe-replacement.type.ts'
 import { StripeReplacementRepository } from './stripe-replacement.typeorm-repository.ts';
 
 type ReissueRequest = InvoiceKey & {
+  /** The version that is to be replaced, as whoever asks saw it. */
+  readonly pushId: string;
   readonly draft: DraftRequest;
   readonly reason: string;
   readonly actor: Actor;
@@ -47,9 +50,11 @@ export class RequestReissue {
    * Refuses what could not be sent afterwards, since by then the old version is gone.
    * @throws AppException as assertReissuable, assertSameCustomer, checkDraftOrThrow and assertPushable do, and
    * INVOICE_NOT_FOUND, REASON_MISSING, PERSON_NOT_FOUND, CUSTOMER_HAS_NO_EMAIL, STRIPE_CONNECTION_LOST,
-   * PUBLIC_URL_MISSING
+   * PUBLIC_URL_MISSING. Answers the version that is to be replaced.
    */
-  async assertCanReissue(request: Omit<ReissueRequest, 'actor'>): Promise<void> {
+  async checkOrThrow(
+    request: Omit<ReissueRequest, 'actor' | 'pushId'>,
+  ): Promise<{ pushId: string }> {
     const { workspaceId, invoiceId } = request;
     const key = { workspaceId, invoiceId };
     const invoice = await this.invoices.findByIdOrThrow(key);
@@ -64,26 +69,39 @@ export class RequestReissue {
     const corrected = { ...invoice, ...draft, lineCount: draft.lines.length };
     assertPushable({ ...corrected, owedMinor: draft.totalMinor }, []);
     await this.preparation.assertHasEmail(corrected);
-    if (push !== null) {
-      const { connection } = this.connections.ofObjectOrThrow(push.connectionId);
-      if (invoice.stripePaymentLink !== null) {
-        this.links.publicUrlOrThrow(connection.mode);
-      }
+    if (push === null) {
+      throw new AppException('INVOICE_NOT_AT_STRIPE');
     }
+    const { connection } = this.connections.ofObjectOrThrow(push.connectionId);
+    if (invoice.stripePaymentLink !== null) {
+      this.links.publicUrlOrThrow(connection.mode);
+    }
+    return { pushId: push.id };
   }
 
-  /** Writes the reason, what the invoice is to say, and the wish for a sync, which does the rest. Answers its id. */
+  /**
+   * Writes the reason, what the invoice is to say, and the wish for a sync, which does the rest. Answers its id: that of
+   * the first press, where the same was asked for while it was under way.
+   * @throws AppException as assertReissuable, and REISSUE_UNDER_WAY
+   */
   async request(request: ReissueRequest): Promise<string> {
     const { workspaceId, invoiceId, actor } = request;
     const key = { workspaceId, invoiceId };
     const reason = request.reason.trim();
     return this.database.inTransaction(async (transaction) => {
       const invoice = await this.invoices.lockByIdOrThrow(key, transaction);
+      const draft = draftToJson(request.draft);
+      const earlier = await this.replacements.findOfPush(request, transaction);
+      if (earlier !== null && (earlier.finishedAt === null || earlier.nextPushId !== null)) {
+        if (!isDeepStrictEqual(earlier.draft, draft)) {
+          throw new AppException('REISSUE_UNDER_WAY');
+        }
+        return earlier.id;
+      }
       const push = await this.pushes.findOpen(key, transaction);
       const payments = await this.payments.listByInvoice(key, transaction);
-      const isComplete = push?.status === PushStatus.COMPLETE;
-      assertReissuable(invoice, payments, isComplete);
-      if (push === null || (await this.replacements.findOpen(key, transaction)) !== null) {
+      assertReissuable(invoice, payments, push?.status === PushStatus.COMPLETE);
+      if (push?.id !== request.pushId) {
         throw new AppException('REISSUE_UNDER_WAY');
       }
       const { id } = await this.replacements.insert(
@@ -92,7 +110,7 @@ export class RequestReissue {
           pushId: push.id,
           kind: ReplacementKind.REISSUE,
           reason,
-          draft: draftToJson(request.draft),
+          draft,
           actor,
         },
         transaction,

@@ -27,6 +27,17 @@ export class StripeReplacementRepository {
       .findOneBy(StripeReplacementEntity, { workspaceId, invoiceId, finishedAt: IsNull() });
   }
 
+  /** The newest one that was to replace a version. */
+  async findOfPush(
+    { workspaceId, invoiceId, pushId }: InvoiceKey & { readonly pushId: string },
+    transaction?: Transaction,
+  ): Promise<StripeReplacement | null> {
+    return this.database.managerOf(transaction).findOne(StripeReplacementEntity, {
+      where: { workspaceId, invoiceId, pushId },
+      order: { createdAt: 'DESC' },
+    });
+  }
+
   async findByIdOrThrow(
     { id, workspaceId }: ReplacementKey,
     transaction?: Transaction,

@@ -30,6 +30,8 @@ import {
   dataOf,
   pressCreateStripeInvoice,
 } from './support/invoices.ts';
+import { paymentIdOf, pressRecordPayment } from './support/outside.ts';
+import { issue } from './support/refusals.ts';
 import { storeConnection } from './support/stored-connection.ts';
 
 const PUBLIC = ['currentUser', 'signIn', 'signOut'];
@@ -71,7 +73,14 @@ describe('P8: another workspace', () => {
       draftId,
       issuedId,
       notificationId: await notify(workspaceId, issuedId),
+      recordedPaymentId: await recordOn(client, companyId),
     };
+  };
+
+  const recordOn = async (client: TestClient, companyId: string): Promise<string> => {
+    const id = await createDraft(client, { companyId });
+    await issue(client, id);
+    return paymentIdOf(dataOf(await pressRecordPayment(client, id)).recordPayment);
   };
 
   const notify = async (workspaceId: string, invoiceId: string): Promise<string> => {
@@ -102,6 +111,7 @@ describe('P8: another workspace', () => {
       person: [records.personId],
       invoice: [records.draftId, records.issuedId],
       notification: [records.notificationId],
+      payment: [records.recordedPaymentId],
     };
     return ids[kind];
   };
@@ -207,8 +217,8 @@ describe('P8: another workspace', () => {
     expect(
       dataOf(await world.admin.graphql(query, { search: company.company.name })),
     ).toMatchObject({
-      invoices: { totalCount: 2, sums: [{ currency: 'EUR', count: 2 }] },
-      invoiceViewCounts: expect.arrayContaining([{ view: 'ALL', count: 2 }]),
+      invoices: { totalCount: 3, sums: [{ currency: 'EUR', count: 3 }] },
+      invoiceViewCounts: expect.arrayContaining([{ view: 'ALL', count: 3 }]),
       found: { totalCount: 0 },
       companies: { totalCount: 0 },
       people: { totalCount: 1 },

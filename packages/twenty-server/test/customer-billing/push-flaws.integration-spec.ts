@@ -153,11 +153,11 @@ describe('a push that meets what it did not make', () => {
     expect(await numberOf(theirClient)).toEqual(['INV-2031-0001', 'INV-2031-0001-2']);
   });
 
-  it('forty invoices of forty new companies at once: nobody waits for the sequence in vain', async () => {
-    const ids = await Promise.all(Array.from({ length: 40 }, () => createDraft(world.admin)));
+  it('twenty invoices of twenty new companies at once: nobody waits for the sequence in vain', async () => {
+    const ids = await Promise.all(Array.from({ length: 20 }, () => createDraft(world.admin)));
     const answers = await Promise.all(ids.map((id) => pressCreateStripeInvoice(world.admin, id)));
     const numbers = answers.map((answer) => dataOf(answer).createStripeInvoice.number);
-    expect(new Set(numbers).size).toBe(40);
+    expect(new Set(numbers).size).toBe(20);
   });
 
   it('from the number to the commit, a push needs no more than eight statements', async () => {

@@ -1,3 +1,5 @@
+import { OutsideErrorCode } from './outside-error-code.constant.ts';
+
 export const BillingErrorCode = {
   INVOICE_NOT_FOUND: 'INVOICE_NOT_FOUND',
   COMPANY_NOT_FOUND: 'COMPANY_NOT_FOUND',
@@ -5,8 +7,6 @@ export const BillingErrorCode = {
   INVOICE_HAS_NO_LINES: 'INVOICE_HAS_NO_LINES',
   INVOICE_TOO_MANY_LINES: 'INVOICE_TOO_MANY_LINES',
   INVOICE_TOTAL_BELOW_MINIMUM: 'INVOICE_TOTAL_BELOW_MINIMUM',
-  /** What recorded payments leave of the total. */
-  INVOICE_REST_BELOW_MINIMUM: 'INVOICE_REST_BELOW_MINIMUM',
   CUSTOMER_HAS_NO_EMAIL: 'CUSTOMER_HAS_NO_EMAIL',
   CURRENCY_UNKNOWN: 'CURRENCY_UNKNOWN',
   QUANTITY_INVALID: 'QUANTITY_INVALID',
@@ -19,29 +19,12 @@ export const BillingErrorCode = {
   INVOICE_IS_DRAFT: 'INVOICE_IS_DRAFT',
   INVOICE_IS_VOID: 'INVOICE_IS_VOID',
   INVOICE_ALREADY_PAID: 'INVOICE_ALREADY_PAID',
-  /** Money came through an earlier version, so that a new one over the whole would ask for it again. */
-  INVOICE_HAS_STRIPE_PAYMENTS: 'INVOICE_HAS_STRIPE_PAYMENTS',
-  INVOICE_NOT_ISSUED: 'INVOICE_NOT_ISSUED',
   INVOICE_VERSION_CONFLICT: 'INVOICE_VERSION_CONFLICT',
   INVOICE_BUSY: 'INVOICE_BUSY',
   /** Void refused: something on the invoice is settled, processing or disputed. */
   INVOICE_HAS_PAYMENTS: 'INVOICE_HAS_PAYMENTS',
   VOID_REASON_MISSING: 'VOID_REASON_MISSING',
   CUSTOMER_WAS_FASTER: 'CUSTOMER_WAS_FASTER',
-  REASON_MISSING: 'REASON_MISSING',
-  /** Money outside Stripe, recorded by people. */
-  PAYMENT_NOT_FOUND: 'PAYMENT_NOT_FOUND',
-  PAYMENT_NOT_RECORDED: 'PAYMENT_NOT_RECORDED',
-  PAYMENT_ALREADY_UNDONE: 'PAYMENT_ALREADY_UNDONE',
-  RECORDED_AMOUNT_INVALID: 'RECORDED_AMOUNT_INVALID',
-  RECORDED_AMOUNT_TOO_LARGE: 'RECORDED_AMOUNT_TOO_LARGE',
-  RECEIVED_IN_FUTURE: 'RECEIVED_IN_FUTURE',
-  REQUEST_ALREADY_USED: 'REQUEST_ALREADY_USED',
-  /** Taking a Stripe invoice back and sending a corrected one. */
-  INVOICE_HAS_MONEY: 'INVOICE_HAS_MONEY',
-  INVOICE_NOT_AT_STRIPE: 'INVOICE_NOT_AT_STRIPE',
-  REISSUE_CHANGES_CUSTOMER: 'REISSUE_CHANGES_CUSTOMER',
-  REISSUE_UNDER_WAY: 'REISSUE_UNDER_WAY',
   STRIPE_NOT_CONFIGURED: 'STRIPE_NOT_CONFIGURED',
   /** The invoice belongs to a Stripe account whose key is gone. */
   STRIPE_CONNECTION_LOST: 'STRIPE_CONNECTION_LOST',
@@ -69,8 +52,6 @@ export const BillingErrorCode = {
   STRIPE_TOTALS_DIFFER: 'STRIPE_TOTALS_DIFFER',
   /** A debit on the customer's Stripe balance would raise what is asked. */
   STRIPE_CUSTOMER_OWES: 'STRIPE_CUSTOMER_OWES',
-  /** Credit that Stripe applied by itself leaves less than what was recorded. */
-  STRIPE_CREDIT_EXCEEDS_REST: 'STRIPE_CREDIT_EXCEEDS_REST',
   STRIPE_UNEXPECTED: 'STRIPE_UNEXPECTED',
   PUBLIC_URL_MISSING: 'PUBLIC_URL_MISSING',
   PAYMENT_LINK_EXPIRED: 'PAYMENT_LINK_EXPIRED',
@@ -91,5 +72,6 @@ export const BillingErrorCode = {
   /** The log of stored events. */
   WEBHOOK_EVENT_NOT_FOUND: 'WEBHOOK_EVENT_NOT_FOUND',
   WEBHOOK_EVENT_QUARANTINED: 'WEBHOOK_EVENT_QUARANTINED',
+  ...OutsideErrorCode,
 } as const;
 export type BillingErrorCode = (typeof BillingErrorCode)[keyof typeof BillingErrorCode];

@@ -57,19 +57,19 @@ describe('error tables', () => {
       'INVOICE_NOT_FOUND',
       'COMPANY_NOT_FOUND',
       'PERSON_NOT_FOUND',
-      'PAYMENT_NOT_FOUND',
       'STRIPE_CONNECTION_NOT_FOUND',
       'WEBHOOK_UNKNOWN',
       'WEBHOOK_EVENT_NOT_FOUND',
+      'PAYMENT_NOT_FOUND',
     ]);
     expect(codesByStatus(410)).toEqual(['PAYMENT_LINK_EXPIRED']);
     expect(codesByStatus(422)).toEqual([
       'INVOICE_HAS_NO_LINES',
       'INVOICE_TOO_MANY_LINES',
       'INVOICE_TOTAL_BELOW_MINIMUM',
-      'INVOICE_REST_BELOW_MINIMUM',
       'CUSTOMER_HAS_NO_EMAIL',
       'STRIPE_REFUSED',
+      'INVOICE_REST_BELOW_MINIMUM',
     ]);
     expect(codesByStatus(502)).toEqual(['STRIPE_UNEXPECTED']);
     expect(codesByStatus(503)).toEqual([
@@ -89,10 +89,6 @@ describe('error tables', () => {
       'AMOUNT_TOO_LARGE',
       'DUE_DATE_BEFORE_ISSUE_DATE',
       'VOID_REASON_MISSING',
-      'REASON_MISSING',
-      'RECORDED_AMOUNT_INVALID',
-      'RECEIVED_IN_FUTURE',
-      'REISSUE_CHANGES_CUSTOMER',
       'STRIPE_KEY_MALFORMED',
       'STRIPE_KEY_IS_PUBLISHABLE',
       'STRIPE_PUBLISHABLE_KEY_MALFORMED',
@@ -101,6 +97,10 @@ describe('error tables', () => {
       'WEBHOOK_SIGNATURE_INVALID',
       'WEBHOOK_NOT_HTTPS',
       'WEBHOOK_SECRET_MALFORMED',
+      'REASON_MISSING',
+      'RECORDED_AMOUNT_INVALID',
+      'RECEIVED_IN_FUTURE',
+      'REISSUE_CHANGES_CUSTOMER',
     ]);
     const otherStatuses = Object.values(BILLING_ERRORS).filter(
       ({ status }) => ![400, 404, 409, 410, 422, 502, 503].includes(status),
@@ -111,19 +111,10 @@ describe('error tables', () => {
       'INVOICE_IS_DRAFT',
       'INVOICE_IS_VOID',
       'INVOICE_ALREADY_PAID',
-      'INVOICE_HAS_STRIPE_PAYMENTS',
-      'INVOICE_NOT_ISSUED',
       'INVOICE_VERSION_CONFLICT',
       'INVOICE_BUSY',
       'INVOICE_HAS_PAYMENTS',
       'CUSTOMER_WAS_FASTER',
-      'PAYMENT_NOT_RECORDED',
-      'PAYMENT_ALREADY_UNDONE',
-      'RECORDED_AMOUNT_TOO_LARGE',
-      'REQUEST_ALREADY_USED',
-      'INVOICE_HAS_MONEY',
-      'INVOICE_NOT_AT_STRIPE',
-      'REISSUE_UNDER_WAY',
       'STRIPE_NOT_CONFIGURED',
       'STRIPE_CONNECTION_LOST',
       'STRIPE_KEY_MODE_DIFFERS',
@@ -138,7 +129,6 @@ describe('error tables', () => {
       'STRIPE_PERMISSION_MISSING',
       'STRIPE_TOTALS_DIFFER',
       'STRIPE_CUSTOMER_OWES',
-      'STRIPE_CREDIT_EXCEEDS_REST',
       'PUBLIC_URL_MISSING',
       'WEBHOOK_URL_MISSING',
       'WEBHOOK_URL_NOT_HTTPS',
@@ -146,6 +136,16 @@ describe('error tables', () => {
       'WEBHOOK_NOT_REGISTERED',
       'WEBHOOK_ENDPOINT_IN_USE',
       'WEBHOOK_EVENT_QUARANTINED',
+      'INVOICE_HAS_STRIPE_PAYMENTS',
+      'INVOICE_NOT_ISSUED',
+      'PAYMENT_NOT_RECORDED',
+      'PAYMENT_ALREADY_UNDONE',
+      'RECORDED_AMOUNT_TOO_LARGE',
+      'REQUEST_ID_REUSED',
+      'INVOICE_HAS_MONEY',
+      'INVOICE_NOT_AT_STRIPE',
+      'REISSUE_UNDER_WAY',
+      'STRIPE_CREDIT_EXCEEDS_REST',
     ]);
   });
 
@@ -166,15 +166,15 @@ describe('error tables', () => {
     expect(placeholdersByCode(BILLING_ERRORS)).toEqual({
       INVOICE_TOO_MANY_LINES: ['limit'],
       INVOICE_TOTAL_BELOW_MINIMUM: ['total', 'limit'],
-      INVOICE_REST_BELOW_MINIMUM: ['total', 'limit'],
       INVOICE_BUSY: ['holder'],
-      RECORDED_AMOUNT_TOO_LARGE: ['limit'],
       STRIPE_KEYS_OF_TWO_MODES: ['secretMode', 'publishableMode'],
       STRIPE_KEY_MODE_DIFFERS: ['keyMode', 'stripeMode'],
       STRIPE_KEY_CANNOT_NAME_ACCOUNT: ['permission'],
       STRIPE_CONNECTION_READ_ONLY: ['mode'],
       STRIPE_MODE_NOT_CONNECTED: ['mode'],
       STRIPE_REFUSED: ['reason'],
+      INVOICE_REST_BELOW_MINIMUM: ['total', 'limit'],
+      RECORDED_AMOUNT_TOO_LARGE: ['limit'],
     });
   });
 });

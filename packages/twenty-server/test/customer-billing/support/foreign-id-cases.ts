@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { LINE } from './invoices.ts';
 
 /** What a workspace has, by the kind of its ids. */
@@ -7,9 +8,11 @@ export type Records = {
   draftId: string;
   issuedId: string;
   notificationId: string;
+  /** A payment that a person recorded. */
+  recordedPaymentId: string;
 };
 
-export type Kind = 'company' | 'person' | 'invoice' | 'notification';
+export type Kind = 'company' | 'person' | 'invoice' | 'notification' | 'payment';
 
 /** A call with an id of ours in every place but one. */
 export type Call = { query: string; variables: Record<string, unknown> };

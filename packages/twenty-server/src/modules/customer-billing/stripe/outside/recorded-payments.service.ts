@@ -59,7 +59,7 @@ export class RecordedPayments {
   /**
    * Writes the row. Where the invoice is at Stripe it is PENDING and a sync is asked for, which tells Stripe and then
    * counts it; else it counts at once. The same request again gives the row there is.
-   * @throws AppException as assertRecordable, and INVOICE_NOT_FOUND, REQUEST_ALREADY_USED
+   * @throws AppException as assertRecordable, and INVOICE_NOT_FOUND, REQUEST_ID_REUSED
    */
   async record(request: RecordRequest): Promise<Payment> {
     const { workspaceId, invoiceId, clientRequestId } = request;
@@ -222,7 +222,7 @@ const assertSameRequest = (existing: Payment, request: RecordRequest): void => {
     existing.amountMinor === request.amountMinor &&
     existing.method === request.method.toLowerCase();
   if (!isSame) {
-    throw new AppException('REQUEST_ALREADY_USED');
+    throw new AppException('REQUEST_ID_REUSED');
   }
 };
 

@@ -50,10 +50,18 @@ export const assertPushable = (
   if (came) {
     throw new AppException('INVOICE_HAS_STRIPE_PAYMENTS');
   }
-  assertLinesAndRest(invoice, sumRecordedMinor(payments));
+  assertCollectable(invoice, sumRecordedMinor(payments));
 };
 
-const assertLinesAndRest = (invoice: InvoiceOfPush, recordedMinor: bigint): void => {
+/**
+ * Refuses what Stripe could not collect, whatever was paid of it.
+ * @throws AppException INVOICE_HAS_NO_LINES, INVOICE_TOO_MANY_LINES, INVOICE_TOTAL_BELOW_MINIMUM,
+ * INVOICE_REST_BELOW_MINIMUM
+ */
+export const assertCollectable = (
+  invoice: Pick<InvoiceOfPush, 'lineCount' | 'totalMinor' | 'currency'>,
+  recordedMinor: bigint,
+): void => {
   if (invoice.lineCount === 0) {
     throw new AppException('INVOICE_HAS_NO_LINES');
   }

@@ -12,7 +12,7 @@ import type { InvoiceKey } from '../../invoice/invoice.type.ts';
 import { InvoiceLeaseRepository } from '../../invoice/lease/invoice-lease.typeorm-repository.ts';
 import { PaymentRepository } from '../../payment/payment.repository.ts';
 import { PaymentLinks } from '../payment-link/payment-links.service.ts';
-import { assertPushable } from '../push/decide-pushable.util.ts';
+import { assertCollectable } from '../push/decide-pushable.util.ts';
 import { PushPreparation } from '../push/push-preparation.service.ts';
 import { StripePushRepository } from '../push/stripe-push.typeorm-repository.ts';
 import { PushStatus } from '../push/stripe-push.type.ts';
@@ -48,7 +48,7 @@ export class RequestReissue {
 
   /**
    * Refuses what could not be sent afterwards, since by then the old version is gone.
-   * @throws AppException as assertReissuable, assertSameCustomer, checkDraftOrThrow and assertPushable do, and
+   * @throws AppException as assertReissuable, assertSameCustomer, checkDraftOrThrow and assertCollectable do, and
    * INVOICE_NOT_FOUND, REASON_MISSING, PERSON_NOT_FOUND, CUSTOMER_HAS_NO_EMAIL, STRIPE_CONNECTION_LOST,
    * PUBLIC_URL_MISSING. Answers the version that is to be replaced.
    */
@@ -67,7 +67,7 @@ export class RequestReissue {
     const draft = checkDraftOrThrow(request.draft);
     await this.drafts.assertCustomerOrThrow({ workspaceId, draft });
     const corrected = { ...invoice, ...draft, lineCount: draft.lines.length };
-    assertPushable({ ...corrected, owedMinor: draft.totalMinor }, []);
+    assertCollectable(corrected, 0n);
     await this.preparation.assertHasEmail(corrected);
     if (push === null) {
       throw new AppException('INVOICE_NOT_AT_STRIPE');

@@ -33,6 +33,7 @@ import {
 import { paymentIdOf, pressRecordPayment } from './support/outside.ts';
 import { issue } from './support/refusals.ts';
 import { storeConnection } from './support/stored-connection.ts';
+import { storeEvents } from '../settings-webhook/support/stored-events.ts';
 
 const PUBLIC = ['currentUser', 'signIn', 'signOut'];
 
@@ -45,7 +46,11 @@ describe('P8: another workspace', () => {
   let fields: RootField[];
 
   beforeAll(async () => {
-    world = await createBillingWorld({ worker: false });
+    // The doctor posts to the public address: nobody's, and not that of somebody's own `npm start`.
+    world = await createBillingWorld({
+      worker: false,
+      env: { PUBLIC_URL: 'http://localhost:9' },
+    });
     other = await seedWorkspace(world.app.database, { name: 'Rivals' });
     await storeConnection(world.app, {
       workspaceId: other.id,
@@ -74,6 +79,7 @@ describe('P8: another workspace', () => {
       issuedId,
       notificationId: await notify(workspaceId, issuedId),
       recordedPaymentId: await recordOn(client, companyId),
+      ...(await makeWebhookEvent(workspaceId)),
     };
   };
 
@@ -81,6 +87,18 @@ describe('P8: another workspace', () => {
     const id = await createDraft(client, { companyId });
     await issue(client, id);
     return paymentIdOf(dataOf(await pressRecordPayment(client, id)).recordPayment);
+  };
+
+  const makeWebhookEvent = async (workspaceId: string) => {
+    const [connection] = await world.app.database.query<{ id: string }>(
+      'SELECT "id" FROM "stripeConnection" WHERE "workspaceId" = $1',
+      [workspaceId],
+    );
+    const connectionId = connection?.id ?? '';
+    const [webhookEventId = ''] = await storeEvents(world.app, { connectionId }, [
+      { workspaceId, stripeEventId: `evt_${randomUUID()}`, status: 'FAILED' },
+    ]);
+    return { connectionId, webhookEventId };
   };
 
   const notify = async (workspaceId: string, invoiceId: string): Promise<string> => {
@@ -112,6 +130,8 @@ describe('P8: another workspace', () => {
       invoice: [records.draftId, records.issuedId],
       notification: [records.notificationId],
       payment: [records.recordedPaymentId],
+      connection: [records.connectionId],
+      webhookEvent: [records.webhookEventId],
     };
     return ids[kind];
   };
@@ -198,7 +218,15 @@ describe('P8: another workspace', () => {
       });
     }
     expect(lists.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['companies', 'invoices', 'notifications', 'people']),
+      expect.arrayContaining([
+        'companies',
+        'doctor',
+        'invoices',
+        'notifications',
+        'people',
+        'stripeConnections',
+        'webhookLog',
+      ]),
     );
     expect(onlyTheirs.length).toBeGreaterThan(10);
   });

@@ -13,6 +13,7 @@ import { StripeCallFailureRepository } from './client/stripe-call-failures.typeo
 import { StripeClients } from './client/stripe-clients.service.ts';
 import { StripeFailureLog } from './client/stripe-failure-log.service.ts';
 import { StripeRateLimiter } from './client/stripe-rate-limiter.typeorm-repository.ts';
+import { KnownStripeIds } from './lookup/known-stripe-ids.typeorm-repository.ts';
 import { NoOpenSessions, OpenSessions } from './outside/open-sessions.ts';
 import { OutsideCommands } from './outside/outside-commands.service.ts';
 import { RecordedPayments } from './outside/recorded-payments.service.ts';
@@ -34,6 +35,8 @@ import { TakeBack } from './push/take-back.service.ts';
 import { ReplaceVersion } from './reissue/replace-version.service.ts';
 import { RequestReissue } from './reissue/request-reissue.service.ts';
 import { StripeReplacementRepository } from './reissue/stripe-replacement.typeorm-repository.ts';
+import { InvoiceSessions, NoInvoiceSessions } from './snapshot/invoice-sessions.ts';
+import { StripeChargeReader } from './snapshot/stripe-charge-reader.service.ts';
 import { StripeStateReader } from './snapshot/stripe-state-reader.service.ts';
 import { StripeService } from './stripe.service.ts';
 import { VoidInvoice } from './void/void-invoice.service.ts';
@@ -63,11 +66,14 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     StripeCustomerRepository,
     StripeCustomers,
     StripePushRepository,
+    KnownStripeIds,
     InvoiceCommands,
     StartPush,
     PushRunner,
     PaymentLinkTokenRepository,
     PaymentLinks,
+    { provide: InvoiceSessions, useClass: NoInvoiceSessions },
+    StripeChargeReader,
     StripeStateReader,
     VoidInvoice,
     StripeCurrencies,
@@ -96,7 +102,10 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     StripeCallFailureRepository,
     StripeClients,
     StripePushRepository,
+    KnownStripeIds,
     PaymentLinkTokenRepository,
+    InvoiceSessions,
+    StripeChargeReader,
     StripeStateReader,
     StripeService,
   ],

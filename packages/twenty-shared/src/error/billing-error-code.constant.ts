@@ -1,3 +1,5 @@
+import { OutsideErrorCode } from './outside-error-code.constant.ts';
+
 export const BillingErrorCode = {
   INVOICE_NOT_FOUND: 'INVOICE_NOT_FOUND',
   COMPANY_NOT_FOUND: 'COMPANY_NOT_FOUND',
@@ -17,7 +19,6 @@ export const BillingErrorCode = {
   INVOICE_IS_DRAFT: 'INVOICE_IS_DRAFT',
   INVOICE_IS_VOID: 'INVOICE_IS_VOID',
   INVOICE_ALREADY_PAID: 'INVOICE_ALREADY_PAID',
-  INVOICE_HAS_RECORDED_PAYMENTS: 'INVOICE_HAS_RECORDED_PAYMENTS',
   INVOICE_VERSION_CONFLICT: 'INVOICE_VERSION_CONFLICT',
   INVOICE_BUSY: 'INVOICE_BUSY',
   /** Void refused: something on the invoice is settled, processing or disputed. */
@@ -74,5 +75,6 @@ export const BillingErrorCode = {
   /** The log of stored events. */
   WEBHOOK_EVENT_NOT_FOUND: 'WEBHOOK_EVENT_NOT_FOUND',
   WEBHOOK_EVENT_QUARANTINED: 'WEBHOOK_EVENT_QUARANTINED',
+  ...OutsideErrorCode,
 } as const;
 export type BillingErrorCode = (typeof BillingErrorCode)[keyof typeof BillingErrorCode];

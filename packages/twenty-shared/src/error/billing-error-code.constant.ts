@@ -1,3 +1,5 @@
+import { GiveBackErrorCode } from './give-back-error-code.constant.ts';
+
 export const BillingErrorCode = {
   INVOICE_NOT_FOUND: 'INVOICE_NOT_FOUND',
   COMPANY_NOT_FOUND: 'COMPANY_NOT_FOUND',
@@ -71,5 +73,6 @@ export const BillingErrorCode = {
   /** The log of stored events. */
   WEBHOOK_EVENT_NOT_FOUND: 'WEBHOOK_EVENT_NOT_FOUND',
   WEBHOOK_EVENT_QUARANTINED: 'WEBHOOK_EVENT_QUARANTINED',
+  ...GiveBackErrorCode,
 } as const;
 export type BillingErrorCode = (typeof BillingErrorCode)[keyof typeof BillingErrorCode];

@@ -1,5 +1,6 @@
 import { type BillingErrorCode } from './billing-error-code.constant.ts';
 import { type ErrorDefinition } from './error-definition.type.ts';
+import { GIVE_BACK_ERRORS } from './give-back-errors.constant.ts';
 
 /**
  * What happened, whether money moved, and what to do next, for every refusal and failure of billing.
@@ -127,7 +128,7 @@ export const BILLING_ERRORS: Readonly<Record<BillingErrorCode, ErrorDefinition>>
   CUSTOMER_WAS_FASTER: {
     status: 409,
     message:
-      'The customer paid this invoice before it could be voided. Their money arrived and the invoice stands. Refund it if it should not have been paid.',
+      'The customer paid this invoice before it could be closed. Their money arrived and the invoice stands. Refund it if it should not have been paid.',
   },
   STRIPE_NOT_CONFIGURED: {
     status: 409,
@@ -334,4 +335,5 @@ export const BILLING_ERRORS: Readonly<Record<BillingErrorCode, ErrorDefinition>>
     message:
       'This event belongs to another mode or account than its connection and is never processed. Nothing was changed and no money moved. Find the endpoint that uses this signing secret in the Stripe Dashboard.',
   },
+  ...GIVE_BACK_ERRORS,
 };

@@ -60,6 +60,7 @@ describe('error tables', () => {
       'STRIPE_CONNECTION_NOT_FOUND',
       'WEBHOOK_UNKNOWN',
       'WEBHOOK_EVENT_NOT_FOUND',
+      'PAYMENT_NOT_FOUND',
     ]);
     expect(codesByStatus(410)).toEqual(['PAYMENT_LINK_EXPIRED']);
     expect(codesByStatus(422)).toEqual([
@@ -68,6 +69,9 @@ describe('error tables', () => {
       'INVOICE_TOTAL_BELOW_MINIMUM',
       'CUSTOMER_HAS_NO_EMAIL',
       'STRIPE_REFUSED',
+      'REFUND_TOO_LARGE',
+      'CREDIT_NOTE_TOO_LARGE',
+      'CREDIT_NOTE_PAID_PART_MISSING',
     ]);
     expect(codesByStatus(502)).toEqual(['STRIPE_UNEXPECTED']);
     expect(codesByStatus(503)).toEqual([
@@ -95,6 +99,8 @@ describe('error tables', () => {
       'WEBHOOK_SIGNATURE_INVALID',
       'WEBHOOK_NOT_HTTPS',
       'WEBHOOK_SECRET_MALFORMED',
+      'AMOUNT_NOT_POSSIBLE',
+      'UNCOLLECTIBLE_REASON_MISSING',
     ]);
     const otherStatuses = Object.values(BILLING_ERRORS).filter(
       ({ status }) => ![400, 404, 409, 410, 422, 502, 503].includes(status),
@@ -131,6 +137,17 @@ describe('error tables', () => {
       'WEBHOOK_NOT_REGISTERED',
       'WEBHOOK_ENDPOINT_IN_USE',
       'WEBHOOK_EVENT_QUARANTINED',
+      'REQUEST_ID_REUSED',
+      'PAYMENT_NOT_REFUNDABLE',
+      'REFUND_WHILE_DISPUTED',
+      'REFUND_OVERPAYMENT_FIRST',
+      'NOTHING_OVERPAID',
+      'OVERPAYMENT_NOT_REFUNDABLE',
+      'OVERPAYMENT_CREDIT_USED',
+      'CREDIT_NOTE_PAID_PART_IMPOSSIBLE',
+      'CREDIT_NOTE_NOT_POSSIBLE',
+      'CREDIT_NOTE_OVERTAKEN',
+      'INVOICE_HAS_CREDIT_NOTE',
     ]);
   });
 
@@ -158,6 +175,14 @@ describe('error tables', () => {
       STRIPE_CONNECTION_READ_ONLY: ['mode'],
       STRIPE_MODE_NOT_CONNECTED: ['mode'],
       STRIPE_REFUSED: ['reason'],
+      AMOUNT_NOT_POSSIBLE: ['step'],
+      PAYMENT_NOT_REFUNDABLE: ['reason'],
+      REFUND_TOO_LARGE: ['left'],
+      OVERPAYMENT_NOT_REFUNDABLE: ['reason'],
+      CREDIT_NOTE_TOO_LARGE: ['left'],
+      CREDIT_NOTE_PAID_PART_MISSING: ['paid'],
+      CREDIT_NOTE_PAID_PART_IMPOSSIBLE: ['reason'],
+      CREDIT_NOTE_NOT_POSSIBLE: ['reason'],
     });
   });
 });

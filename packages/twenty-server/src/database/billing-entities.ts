@@ -9,6 +9,7 @@ import { StripeRateBucketEntity } from '../modules/customer-billing/stripe/clien
 import { PaymentLinkTokenEntity } from '../modules/customer-billing/stripe/payment-link/payment-link-token.entity.ts';
 import { StripeCommandEntity } from '../modules/customer-billing/stripe/push/stripe-command.entity.ts';
 import { StripeCustomerEntity } from '../modules/customer-billing/stripe/push/stripe-customer.entity.ts';
+import { RefundRequestEntity } from '../modules/customer-billing/stripe/refund/refund-request.entity.ts';
 import { StripePushEntity } from '../modules/customer-billing/stripe/push/stripe-push.entity.ts';
 
 /** Connections, pushes, links, the inbox and the lease. */
@@ -20,6 +21,7 @@ export const BILLING_ENTITIES = [
   StripeCustomerEntity,
   StripePushEntity,
   StripeCommandEntity,
+  RefundRequestEntity,
   PaymentLinkTokenEntity,
   StripeEventEntity,
   InvoiceSyncEntity,

@@ -12,6 +12,12 @@ type InvoiceKeys = { workspaceId: string; invoiceIds: readonly string[] };
 
 /** The ledger's rows: movements of money and failed tries. Rows are never deleted. */
 export abstract class PaymentRepository {
+  /** Null for an id that is malformed or of another workspace, as for one that nobody has. */
+  abstract findById(
+    key: { workspaceId: string; paymentId: string },
+    transaction?: Transaction,
+  ): Promise<Payment | null>;
+
   /** Oldest first. */
   abstract listByInvoice(key: InvoiceKey, transaction?: Transaction): Promise<Payment[]>;
 

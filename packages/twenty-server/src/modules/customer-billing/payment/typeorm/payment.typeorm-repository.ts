@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
-import { v7 as newId } from 'uuid';
+import { v7 as newId, validate as isUuid } from 'uuid';
 import { Database } from '../../../../engine/database/database.ts';
 import type { Transaction } from '../../../../engine/database/transaction.type.ts';
 import { PaymentRepository } from '../payment.repository.ts';
@@ -57,6 +57,16 @@ const isUnchanged = (previous: Payment, columns: PaymentColumns): boolean =>
 export class PaymentTypeormRepository extends PaymentRepository {
   constructor(private readonly database: Database) {
     super();
+  }
+
+  override async findById(
+    { workspaceId, paymentId }: { workspaceId: string; paymentId: string },
+    transaction?: Transaction,
+  ): Promise<Payment | null> {
+    if (!isUuid(paymentId)) return null;
+    return this.database
+      .managerOf(transaction)
+      .findOneBy(PaymentEntity, { workspaceId, id: paymentId });
   }
 
   override async listByInvoice(

@@ -86,6 +86,10 @@ export class InMemoryCommands implements Public<StripeCommandRepository> {
     });
   }
 
+  async findByKey({ idempotencyKey }: { idempotencyKey: string }): Promise<StripeCommand | null> {
+    return this.rows.get(idempotencyKey) ?? null;
+  }
+
   async findByKeyOrThrow({ idempotencyKey }: { idempotencyKey: string }): Promise<StripeCommand> {
     const found = this.rows.get(idempotencyKey);
     if (found === undefined) {

@@ -10,6 +10,7 @@ import { LiveUpdates } from '../../../../engine/live-updates/live-updates.servic
 import { Inbox } from '../../inbox/inbox.typeorm-repository.ts';
 import { InvoiceLeaseRepository } from '../../invoice/lease/invoice-lease.typeorm-repository.ts';
 import { InvoiceRepository } from '../../invoice/invoice.repository.ts';
+import { isFinalRefusal } from '../client/is-final-refusal.util.ts';
 import { StripeFailure } from '../client/stripe-failure.ts';
 import { buildInvoiceMetadata } from './build-push-params.util.ts';
 import { checkFinalized, findDisagreement } from './check-stripe-agrees.util.ts';
@@ -57,7 +58,7 @@ export class PushRunner {
     try {
       await this.runSteps(push, context, actor);
     } catch (error) {
-      if (error instanceof StripeFailure && isFinalRefusal(error)) {
+      if (isFinalRefusal(error)) {
         await this.abandon(push, context, { code: error.kind, message: error.message });
       }
       throw error;
@@ -279,7 +280,3 @@ const commandOfKindOrThrow = (
   }
   return command;
 };
-
-/** Stripe said no to these very parameters, or to this key: trying again by itself would change nothing. */
-const isFinalRefusal = (failure: StripeFailure): boolean =>
-  failure.outcome === 'NOT_DONE' && failure.kind !== 'RATE_LIMITED' && failure.kind !== 'BUSY';

@@ -40,6 +40,15 @@ export class StripeCommandRepository {
     );
   }
 
+  async findByKey({
+    workspaceId,
+    idempotencyKey,
+  }: Pick<StripeCommand, 'workspaceId' | 'idempotencyKey'>): Promise<StripeCommand | null> {
+    return this.database
+      .managerOf()
+      .findOneBy(StripeCommandEntity, { workspaceId, idempotencyKey });
+  }
+
   async findByKeyOrThrow({
     workspaceId,
     idempotencyKey,

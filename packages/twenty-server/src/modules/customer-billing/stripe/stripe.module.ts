@@ -13,6 +13,8 @@ import { StripeCallFailureRepository } from './client/stripe-call-failures.typeo
 import { StripeClients } from './client/stripe-clients.service.ts';
 import { StripeFailureLog } from './client/stripe-failure-log.service.ts';
 import { StripeRateLimiter } from './client/stripe-rate-limiter.typeorm-repository.ts';
+import { CreditNoteCommands } from './credit-note/credit-note-commands.service.ts';
+import { CreditNotes } from './credit-note/credit-notes.service.ts';
 import { PaymentLinks } from './payment-link/payment-links.service.ts';
 import { PaymentLinkTokenRepository } from './payment-link/payment-link-token.typeorm-repository.ts';
 import { InvoiceCommands } from './push/invoice-commands.service.ts';
@@ -23,8 +25,18 @@ import { StripeCommandRunner } from './push/stripe-command-runner.service.ts';
 import { StripeCustomerRepository } from './push/stripe-customer.typeorm-repository.ts';
 import { StripeCustomers } from './push/stripe-customers.service.ts';
 import { StripePushRepository } from './push/stripe-push.typeorm-repository.ts';
+import { CustomerCreditReader } from './refund/customer-credit-reader.service.ts';
+import { OverpaymentCredit } from './refund/overpayment-credit.service.ts';
+import { OverpaymentRefunds } from './refund/overpayment-refunds.service.ts';
+import { RefundCommands } from './refund/refund-commands.service.ts';
+import { RefundRequestRepository } from './refund/refund-request.typeorm-repository.ts';
+import { RefundRequests } from './refund/refund-requests.service.ts';
+import { RefundRunner } from './refund/refund-runner.service.ts';
+import { Refunds } from './refund/refunds.service.ts';
+import { ResumeRefunds } from './refund/resume-refunds.service.ts';
 import { StripeStateReader } from './snapshot/stripe-state-reader.service.ts';
 import { StripeService } from './stripe.service.ts';
+import { Uncollectible } from './uncollectible/uncollectible.service.ts';
 import { VoidInvoice } from './void/void-invoice.service.ts';
 import { StripeDeliveries } from './webhook-endpoint/stripe-deliveries.service.ts';
 import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoints.service.ts';
@@ -59,6 +71,18 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     PaymentLinks,
     StripeStateReader,
     VoidInvoice,
+    RefundRequestRepository,
+    RefundRequests,
+    RefundCommands,
+    CustomerCreditReader,
+    OverpaymentCredit,
+    CreditNoteCommands,
+    RefundRunner,
+    Refunds,
+    OverpaymentRefunds,
+    CreditNotes,
+    Uncollectible,
+    ResumeRefunds,
     StripeCurrencies,
     StripeDeliveries,
     StripeWebhookEndpoints,
@@ -74,6 +98,10 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     StripePushRepository,
     PaymentLinkTokenRepository,
     StripeStateReader,
+    Refunds,
+    OverpaymentRefunds,
+    CreditNotes,
+    Uncollectible,
     StripeService,
   ],
 })

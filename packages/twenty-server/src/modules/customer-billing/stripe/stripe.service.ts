@@ -16,6 +16,7 @@ import { PushRunner } from './push/push-runner.service.ts';
 import { StartPush } from './push/start-push.service.ts';
 import { StripePushRepository } from './push/stripe-push.typeorm-repository.ts';
 import { PushStatus, type StripePush } from './push/stripe-push.type.ts';
+import { ResumeRefunds } from './refund/resume-refunds.service.ts';
 import { StripeStateReader } from './snapshot/stripe-state-reader.service.ts';
 import { VoidInvoice } from './void/void-invoice.service.ts';
 
@@ -43,6 +44,7 @@ export class StripeService {
     private readonly links: PaymentLinks,
     private readonly voiding: VoidInvoice,
     private readonly reader: StripeStateReader,
+    private readonly resuming: ResumeRefunds,
   ) {}
 
   /**
@@ -143,6 +145,14 @@ export class StripeService {
   ): Promise<void> {
     const connection = this.connections.ofObjectOrThrow(push.connectionId);
     await this.runner.run(push, { connection, lease, priority }, { type: 'SYSTEM' });
+  }
+
+  /**
+   * Finishes refunds and credit notes that were interrupted, before anybody counts on what is left of a payment.
+   * Throws StripeFailure: the worker decides when to try again.
+   */
+  async resumeRefunds(lease: InvoiceLease, priority: 'PERSON' | 'BACKGROUND'): Promise<void> {
+    await this.resuming.resume(lease, priority);
   }
 
   private async pushHolding(

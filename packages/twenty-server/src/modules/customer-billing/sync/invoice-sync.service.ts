@@ -74,6 +74,7 @@ export class InvoiceSyncService {
     if (open?.status === PushStatus.IN_PROGRESS) {
       await this.stripe.resumePush(open, claim, priority);
     }
+    await this.stripe.resumeRefunds(claim, priority);
     const outcome = await this.applying.apply(
       claim,
       projectStripeState(await this.fetch(claim, priority)),

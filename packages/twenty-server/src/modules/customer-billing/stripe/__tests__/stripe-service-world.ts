@@ -31,6 +31,7 @@ import {
   InMemoryLeases,
   InMemoryPushes,
 } from './in-memory-repositories.ts';
+import { createGiveBackServices } from './give-back-services.ts';
 import { MockedStripe } from './mocked-stripe.ts';
 
 export const INSTALLATION_ID = 'installation-1';
@@ -40,7 +41,7 @@ export const ACTOR: Actor = { type: 'USER', userId: 'user-1', name: 'Ada' };
 export type WorldOptions = {
   readonly invoice?: Invoice;
   readonly lines?: readonly InvoiceLineItem[];
-  readonly payments?: readonly Pick<Payment, 'kind' | 'status'>[];
+  readonly payments?: readonly (Pick<Payment, 'kind' | 'status'> & Partial<Payment>)[];
   readonly billingEmail?: string | null;
   readonly stripeCustomerId?: string | null;
   readonly mode?: StripeMode;
@@ -113,6 +114,8 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
   });
   const payments = standIn<ConstructorParameters<typeof VoidInvoice>[1]>({
     listByInvoice: async () => options.payments ?? [],
+    findById: async ({ paymentId }: { paymentId: string }) =>
+      options.payments?.find(({ id }) => id === paymentId) ?? null,
   });
   const invoiceRepository = standIn<ConstructorParameters<typeof StripeService>[1]>(
     Object.assign(invoices, { findLines: async () => lines }),
@@ -136,6 +139,21 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
   );
   const invoiceCommands = new InvoiceCommands(runner, commandRepository, caller, database);
   const reader = new StripeStateReader(caller);
+  const givingBack = createGiveBackServices({
+    commands: commandRepository,
+    leases: leaseRepository,
+    invoices: invoiceRepository,
+    pushes: pushRepository,
+    payments,
+    connections,
+    runner,
+    caller,
+    invoiceCommands,
+    ledger: standIn({ recalculate }),
+    audit: auditTrail,
+    database,
+    clock,
+  });
   const starting = new StartPush(
     invoiceRepository,
     payments,
@@ -214,6 +232,7 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
       clock,
     ),
     reader,
+    givingBack.resuming,
   );
   return {
     service,
@@ -228,6 +247,7 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
     recalculate,
     reopenWaiting,
     insertToken,
+    ...givingBack,
     /** The press of the button. */
     press: () => service.createStripeInvoice(KEY, ACTOR),
   };

@@ -238,8 +238,11 @@ const whyNotNow = (invoice: Invoice): string | null => {
   if (invoice.processingMinor > 0n) {
     return 'A payment is on its way, and it asks for the amount as it is. Wait for it to arrive or to fail.';
   }
-  return invoice.disputedMinor > 0n
-    ? 'The customer disputes a payment, and a credit note would not change what the bank decides. Wait for the end of the dispute.'
+  if (invoice.statusFacts.disputeOpen) {
+    return 'The customer disputes a payment, and the bank decides about it. Wait for the end of the dispute.';
+  }
+  return invoice.statusFacts.lostMinor > 0n
+    ? 'The bank took a payment back, and Stripe counts this invoice as paid, so a credit note would not lower what is owed. Mark the invoice as uncollectible instead.'
     : null;
 };
 

@@ -56,13 +56,16 @@ export class StartPush {
 
   /**
    * Throws AppException INVOICE_NOT_FOUND, INVOICE_IS_VOID, INVOICE_ALREADY_PAID, INVOICE_HAS_RECORDED_PAYMENTS,
-   * INVOICE_HAS_NO_LINES, INVOICE_TOO_MANY_LINES, INVOICE_TOTAL_BELOW_MINIMUM, CUSTOMER_HAS_NO_EMAIL.
+   * INVOICE_HAS_CREDIT_NOTE, INVOICE_HAS_NO_LINES, INVOICE_TOO_MANY_LINES, INVOICE_TOTAL_BELOW_MINIMUM, CUSTOMER_HAS_NO_EMAIL.
    */
   async assertCanPush(invoice: Invoice): Promise<void> {
     if (invoice.status === InvoiceStatus.VOID) {
       throw new AppException('INVOICE_IS_VOID');
     }
     await this.assertNothingPaid(invoice);
+    if (invoice.prePaymentCreditMinor > 0n && invoice.stripeInvoiceId === null) {
+      throw new AppException('INVOICE_HAS_CREDIT_NOTE');
+    }
     assertLinesAndTotal(invoice);
     await this.billingEmailOrThrow(invoice);
   }

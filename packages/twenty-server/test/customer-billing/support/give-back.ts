@@ -3,6 +3,7 @@ import Stripe from 'stripe';
 import type { PayRequest } from 'stripe-sandbox';
 import type { GraphqlAnswer, TestClient } from '../../support/test-client.ts';
 import { waitUntil } from '../../support/wait-until.ts';
+import { InvoiceSyncService } from '../../../src/modules/customer-billing/sync/invoice-sync.service.ts';
 import type { BillingWorld } from './billing-world.ts';
 import { createDraft, dataOf, type DraftOptions, pressCreateStripeInvoice } from './invoices.ts';
 
@@ -156,6 +157,7 @@ export const attachIntent = async (
     amount,
     currency,
     customer: String(customer),
+    automatic_payment_methods: { enabled: true, allow_redirects: 'never' },
   });
   await stripe.invoices.attachPayment(stripeInvoiceId, { payment_intent: intent.id });
   return intent;
@@ -178,8 +180,50 @@ export const creditAtStripe = async (
   const stripe = stripeOf(world);
   const { customer } = await stripe.invoices.retrieve(stripeInvoiceId);
   const found = await stripe.customers.retrieve(String(customer));
-  return 'balance' in found ? -found.balance : 0;
+  return 'balance' in found ? 0 - found.balance : 0;
 };
 
 export const actionsOf = (invoice: MoneyAnswer): string[] =>
   invoice.timeline.edges.map(({ node }) => node.action);
+
+/** The first payment of the invoice. */
+export const paymentOf = (invoice: MoneyAnswer): MoneyAnswer['payments'][number] => {
+  const payment = invoice.payments.find(({ kind }) => kind === 'PAYMENT');
+  if (payment === undefined) {
+    throw new Error('The invoice has no payment');
+  }
+  return payment;
+};
+
+export const refundsAtStripe = async ({ sandbox }: BillingWorld, invoice: MoneyAnswer) => {
+  const intents = invoice.payments.map(({ stripePaymentIntentId }) => stripePaymentIntentId);
+  return (await sandbox.control.state('refunds')).filter((refund) =>
+    intents.includes(String(refund.payment_intent)),
+  );
+};
+
+/** Brings the invoice in line with Stripe without waiting for an event. */
+export const syncNow = ({ app }: BillingWorld, invoiceId: string): Promise<void> =>
+  app.app
+    .get(InvoiceSyncService, { strict: false })
+    .syncNow({ workspaceId: app.workspace.id, invoiceId }, 'A test');
+
+/** Pays a part by a bank transfer that lies in the customer's cash balance at Stripe. */
+export const payByTransfer = async (
+  world: BillingWorld,
+  { stripeInvoiceId }: MoneyAnswer,
+  amount: number,
+): Promise<void> => {
+  const stripe = stripeOf(world);
+  const { customer, currency } = await stripe.invoices.retrieve(stripeInvoiceId);
+  await stripe.testHelpers.customers.fundCashBalance(String(customer), { amount, currency });
+  const intent = await stripe.paymentIntents.create({
+    amount,
+    currency,
+    customer: String(customer),
+    confirm: true,
+    allowed_payment_method_types: ['customer_balance'],
+    payment_method_data: { type: 'customer_balance' },
+  });
+  await stripe.invoices.attachPayment(stripeInvoiceId, { payment_intent: intent.id });
+};

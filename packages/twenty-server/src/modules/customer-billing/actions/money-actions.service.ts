@@ -35,14 +35,17 @@ export class MoneyActions {
     act: (lease: InvoiceLease) => Promise<void>,
   ): Promise<void> {
     await translatingFailures(() =>
-      this.leases.withLease({ ...key, holder, alreadyDone: findOutcome }, async (lease) => {
+      this.leases.withLease({ ...key, holder }, async (lease) => {
+        // Under the lease: who joins an earlier press answers with what that one showed.
+        if ((await findOutcome()) !== undefined) {
+          return;
+        }
         await this.sync(lease);
         // The sync resumes what was interrupted, which may have been this very request.
         if ((await findOutcome()) === undefined) {
           await act(lease);
           await this.showOutcome(lease);
         }
-        return true as const;
       }),
     );
   }

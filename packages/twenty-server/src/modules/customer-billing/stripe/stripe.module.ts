@@ -37,6 +37,7 @@ import { ResumeRefunds } from './refund/resume-refunds.service.ts';
 import { StripeStateReader } from './snapshot/stripe-state-reader.service.ts';
 import { StripeService } from './stripe.service.ts';
 import { Uncollectible } from './uncollectible/uncollectible.service.ts';
+import { TakeBack } from './void/take-back.service.ts';
 import { VoidInvoice } from './void/void-invoice.service.ts';
 import { StripeDeliveries } from './webhook-endpoint/stripe-deliveries.service.ts';
 import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoints.service.ts';
@@ -70,6 +71,7 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     PaymentLinkTokenRepository,
     PaymentLinks,
     StripeStateReader,
+    TakeBack,
     VoidInvoice,
     RefundRequestRepository,
     RefundRequests,

@@ -22,6 +22,7 @@ import { StripeCommandRunner } from '../push/stripe-command-runner.service.ts';
 import { StripeCustomers } from '../push/stripe-customers.service.ts';
 import { StripeStateReader } from '../snapshot/stripe-state-reader.service.ts';
 import { StripeService } from '../stripe.service.ts';
+import { TakeBack } from '../void/take-back.service.ts';
 import { VoidInvoice } from '../void/void-invoice.service.ts';
 import { aConnection, aLine, anInvoice, COMPANY_ID, INVOICE_ID, WORKSPACE_ID } from './builders.ts';
 import {
@@ -200,6 +201,7 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
       commandRepository,
       invoiceCommands,
       new StripeCustomers(customerRepository, commandRepository, runner, caller),
+      new TakeBack(invoiceCommands, reader),
       invoiceRepository,
       leaseRepository,
       standIn({ reopenWaiting }),

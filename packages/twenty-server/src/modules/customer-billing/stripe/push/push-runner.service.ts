@@ -12,6 +12,7 @@ import { InvoiceLeaseRepository } from '../../invoice/lease/invoice-lease.typeor
 import { InvoiceRepository } from '../../invoice/invoice.repository.ts';
 import { isFinalRefusal } from '../client/is-final-refusal.util.ts';
 import { StripeFailure } from '../client/stripe-failure.ts';
+import { TakeBack } from '../void/take-back.service.ts';
 import { buildInvoiceMetadata } from './build-push-params.util.ts';
 import { checkFinalized, findDisagreement } from './check-stripe-agrees.util.ts';
 import type { InvoiceCommandResult } from './invoice-command-result.type.ts';
@@ -37,6 +38,7 @@ export class PushRunner {
     private readonly commands: StripeCommandRepository,
     private readonly invoiceCommands: InvoiceCommands,
     private readonly customers: StripeCustomers,
+    private readonly takeBack: TakeBack,
     private readonly invoices: InvoiceRepository,
     private readonly leases: InvoiceLeaseRepository,
     private readonly inbox: Inbox,
@@ -212,7 +214,10 @@ export class PushRunner {
     throw exception;
   }
 
-  /** Takes back what is at Stripe and closes the version. The invoice itself stays issued and can be sent anew. */
+  /**
+   * Takes back what is at Stripe and closes the version. The invoice itself stays issued and can be sent anew.
+   * @throws AppException CUSTOMER_WAS_FASTER, and then the version stays
+   */
   private async abandon(
     push: StripePush,
     context: CommandContext,
@@ -262,11 +267,23 @@ export class PushRunner {
       pushId: push.id,
     });
     const finalize = commandOfKindOrThrow(commands, StripeCommandKind.FINALIZE_INVOICE);
-    if (finalize.status === 'DONE') {
-      await this.invoiceCommands.voidInvoice(context, push, stripeInvoiceId);
-    } else {
-      await this.invoiceCommands.deleteDraft(context, push, stripeInvoiceId);
+    const outcome = await this.takeBack.run(context, {
+      push,
+      stripeInvoiceId,
+      isFinalized: finalize.status === 'DONE',
+    });
+    if (outcome.is === 'GONE') {
+      return;
     }
+    // The customer was faster: this version stays the payable one, and the next sync shows what they paid.
+    const creditAppliedMinor =
+      BigInt(outcome.invoice.totalMinor) - BigInt(outcome.invoice.amountDueMinor);
+    await this.recordComplete(push, context, {
+      finalized: outcome.invoice,
+      creditAppliedMinor: creditAppliedMinor > 0n ? creditAppliedMinor : 0n,
+      actor: { type: 'SYSTEM' },
+    });
+    throw new AppException('CUSTOMER_WAS_FASTER');
   }
 }
 

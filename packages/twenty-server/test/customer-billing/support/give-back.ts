@@ -227,3 +227,10 @@ export const payByTransfer = async (
   });
   await stripe.invoices.attachPayment(stripeInvoiceId, { payment_intent: intent.id });
 };
+
+/** Waits until the sandbox holds a call that a fault stopped. */
+export const untilHeld = ({ sandbox }: BillingWorld): Promise<true> =>
+  waitUntil('Stripe to hold the call', async () => {
+    const states = await sandbox.control.faults();
+    return states.some(({ waiting }) => waiting > 0);
+  });

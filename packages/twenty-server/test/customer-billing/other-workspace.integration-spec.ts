@@ -30,6 +30,7 @@ import {
   dataOf,
   pressCreateStripeInvoice,
 } from './support/invoices.ts';
+import { issue, recordPayment } from './support/refusals.ts';
 import { storeConnection } from './support/stored-connection.ts';
 
 const PUBLIC = ['currentUser', 'signIn', 'signOut'];
@@ -71,7 +72,26 @@ describe('P8: another workspace', () => {
       draftId,
       issuedId,
       notificationId: await notify(workspaceId, issuedId),
+      paymentId: await recordedPayment(client, { workspaceId, companyId }),
     };
+  };
+
+  /** On an invoice of its own, so that the others stay as they are. */
+  const recordedPayment = async (
+    client: TestClient,
+    { workspaceId, companyId }: { workspaceId: string; companyId: string },
+  ): Promise<string> => {
+    const invoiceId = await createDraft(client, { companyId });
+    await issue(client, invoiceId);
+    await recordPayment(
+      { ...world.app, workspace: { ...world.app.workspace, id: workspaceId } },
+      { invoiceId, amountMinor: 100n },
+    );
+    const [row] = await world.app.database.query<{ id: string }>(
+      'SELECT "id" FROM "payment" WHERE "invoiceId" = $1',
+      [invoiceId],
+    );
+    return row?.id ?? '';
   };
 
   const notify = async (workspaceId: string, invoiceId: string): Promise<string> => {
@@ -102,6 +122,7 @@ describe('P8: another workspace', () => {
       person: [records.personId],
       invoice: [records.draftId, records.issuedId],
       notification: [records.notificationId],
+      payment: [records.paymentId],
     };
     return ids[kind];
   };
@@ -207,8 +228,8 @@ describe('P8: another workspace', () => {
     expect(
       dataOf(await world.admin.graphql(query, { search: company.company.name })),
     ).toMatchObject({
-      invoices: { totalCount: 2, sums: [{ currency: 'EUR', count: 2 }] },
-      invoiceViewCounts: expect.arrayContaining([{ view: 'ALL', count: 2 }]),
+      invoices: { totalCount: 3, sums: [{ currency: 'EUR', count: 3 }] },
+      invoiceViewCounts: expect.arrayContaining([{ view: 'ALL', count: 3 }]),
       found: { totalCount: 0 },
       companies: { totalCount: 0 },
       people: { totalCount: 1 },

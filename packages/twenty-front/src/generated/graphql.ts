@@ -23,9 +23,12 @@ export type DoctorState =
 export type InvoiceActionName =
   | 'CREATE_PAYMENT_LINK'
   | 'CREATE_STRIPE_INVOICE'
+  | 'CREDIT_NOTE'
   | 'DELETE'
   | 'EDIT'
   | 'ISSUE'
+  | 'MARK_UNCOLLECTIBLE'
+  | 'REFUND_OVERPAYMENT'
   | 'VOID';
 
 export type InvoiceDraftInput = {

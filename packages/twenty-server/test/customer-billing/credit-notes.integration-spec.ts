@@ -52,6 +52,14 @@ describe('a credit note', () => {
       const credited = dataOf(await credit(invoice, '1900', { memo: 'One sensor less' })).invoice;
       expect(credited).toMatchObject({ status: 'OPEN', owedMinor: '10000' });
       expect(await remainingAtStripe(invoice)).toBe(10_000);
+      expect(credited.creditNotes).toEqual([
+        expect.objectContaining({
+          amountMinor: '1900',
+          prePayment: true,
+          stripeCreditNoteId: expect.stringMatching(/^cn_/),
+          stripeDashboardUrl: expect.stringContaining(invoice.stripeInvoiceId),
+        }),
+      ]);
       expect(await notesAtStripe(invoice)).toEqual([
         expect.objectContaining({
           amount: 1_900,

@@ -32,6 +32,7 @@ import {
 } from './support/invoices.ts';
 import { issue, recordPayment } from './support/refusals.ts';
 import { storeConnection } from './support/stored-connection.ts';
+import { storeEvents } from '../settings-webhook/support/stored-events.ts';
 
 const PUBLIC = ['currentUser', 'signIn', 'signOut'];
 
@@ -44,7 +45,11 @@ describe('P8: another workspace', () => {
   let fields: RootField[];
 
   beforeAll(async () => {
-    world = await createBillingWorld({ worker: false });
+    // The doctor posts to the public address: nobody's, and not that of somebody's own `npm start`.
+    world = await createBillingWorld({
+      worker: false,
+      env: { PUBLIC_URL: 'http://localhost:9' },
+    });
     other = await seedWorkspace(world.app.database, { name: 'Rivals' });
     await storeConnection(world.app, {
       workspaceId: other.id,
@@ -73,6 +78,7 @@ describe('P8: another workspace', () => {
       issuedId,
       notificationId: await notify(workspaceId, issuedId),
       paymentId: await recordedPayment(client, { workspaceId, companyId }),
+      ...(await makeWebhookEvent(workspaceId)),
     };
   };
 
@@ -92,6 +98,18 @@ describe('P8: another workspace', () => {
       [invoiceId],
     );
     return row?.id ?? '';
+  };
+
+  const makeWebhookEvent = async (workspaceId: string) => {
+    const [connection] = await world.app.database.query<{ id: string }>(
+      'SELECT "id" FROM "stripeConnection" WHERE "workspaceId" = $1',
+      [workspaceId],
+    );
+    const connectionId = connection?.id ?? '';
+    const [webhookEventId = ''] = await storeEvents(world.app, { connectionId }, [
+      { workspaceId, stripeEventId: `evt_${randomUUID()}`, status: 'FAILED' },
+    ]);
+    return { connectionId, webhookEventId };
   };
 
   const notify = async (workspaceId: string, invoiceId: string): Promise<string> => {
@@ -123,6 +141,8 @@ describe('P8: another workspace', () => {
       invoice: [records.draftId, records.issuedId],
       notification: [records.notificationId],
       payment: [records.paymentId],
+      connection: [records.connectionId],
+      webhookEvent: [records.webhookEventId],
     };
     return ids[kind];
   };
@@ -209,7 +229,15 @@ describe('P8: another workspace', () => {
       });
     }
     expect(lists.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['companies', 'invoices', 'notifications', 'people']),
+      expect.arrayContaining([
+        'companies',
+        'doctor',
+        'invoices',
+        'notifications',
+        'people',
+        'stripeConnections',
+        'webhookLog',
+      ]),
     );
     expect(onlyTheirs.length).toBeGreaterThan(10);
   });

@@ -190,6 +190,25 @@ describe('a refund from the CRM', () => {
     });
   });
 
+  it('is refused while the payment is disputed, and possible again when the dispute is won', async () => {
+    const invoice = await paidInvoice(world);
+    const at = { invoice: invoice.stripeInvoiceId };
+    await world.sandbox.control.dispute({ ...at, status: 'needs_response' });
+    const disputed = await untilStatus(world, invoice.id, 'DISPUTED');
+    expect(paymentOf(disputed)).toMatchObject({
+      refundableMinor: '0',
+      refundBlockedReason: expect.stringContaining('disputes it'),
+    });
+    expect(disputed.payments.at(-1)).toMatchObject({
+      kind: 'DISPUTE',
+      disputeStatus: 'Needs an answer',
+    });
+    expectRefusal(await refund(invoice, '100'), 'REFUND_WHILE_DISPUTED');
+    await world.sandbox.control.dispute({ ...at, status: 'won' });
+    await untilStatus(world, invoice.id, 'PAID');
+    expect(dataOf(await refund(invoice, '100')).invoice.status).toBe('PARTIALLY_REFUNDED');
+  });
+
   it('is refused by the bank’s dispute that came between, and nothing is left open', async () => {
     const invoice = await paidInvoice(world);
     const clientRequestId = randomUUID();

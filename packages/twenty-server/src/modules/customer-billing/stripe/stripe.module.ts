@@ -15,6 +15,7 @@ import { StripeFailureLog } from './client/stripe-failure-log.service.ts';
 import { StripeRateLimiter } from './client/stripe-rate-limiter.typeorm-repository.ts';
 import { CreditNoteCommands } from './credit-note/credit-note-commands.service.ts';
 import { CreditNotes } from './credit-note/credit-notes.service.ts';
+import { KnownStripeIds } from './lookup/known-stripe-ids.typeorm-repository.ts';
 import { PaymentLinks } from './payment-link/payment-links.service.ts';
 import { PaymentLinkTokenRepository } from './payment-link/payment-link-token.typeorm-repository.ts';
 import { InvoiceCommands } from './push/invoice-commands.service.ts';
@@ -34,6 +35,8 @@ import { RefundRequests } from './refund/refund-requests.service.ts';
 import { RefundRunner } from './refund/refund-runner.service.ts';
 import { Refunds } from './refund/refunds.service.ts';
 import { ResumeRefunds } from './refund/resume-refunds.service.ts';
+import { InvoiceSessions, NoInvoiceSessions } from './snapshot/invoice-sessions.ts';
+import { StripeChargeReader } from './snapshot/stripe-charge-reader.service.ts';
 import { StripeStateReader } from './snapshot/stripe-state-reader.service.ts';
 import { StripeService } from './stripe.service.ts';
 import { Uncollectible } from './uncollectible/uncollectible.service.ts';
@@ -65,11 +68,14 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     StripeCustomerRepository,
     StripeCustomers,
     StripePushRepository,
+    KnownStripeIds,
     InvoiceCommands,
     StartPush,
     PushRunner,
     PaymentLinkTokenRepository,
     PaymentLinks,
+    { provide: InvoiceSessions, useClass: NoInvoiceSessions },
+    StripeChargeReader,
     StripeStateReader,
     TakeBack,
     VoidInvoice,
@@ -98,7 +104,10 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     StripeCallFailureRepository,
     StripeClients,
     StripePushRepository,
+    KnownStripeIds,
     PaymentLinkTokenRepository,
+    InvoiceSessions,
+    StripeChargeReader,
     StripeStateReader,
     Refunds,
     OverpaymentRefunds,

@@ -23,10 +23,13 @@ export type DoctorState =
 export type InvoiceActionName =
   | 'CREATE_PAYMENT_LINK'
   | 'CREATE_STRIPE_INVOICE'
+  | 'CREDIT_NOTE'
   | 'DELETE'
   | 'EDIT'
   | 'ISSUE'
+  | 'MARK_UNCOLLECTIBLE'
   | 'RECORD_PAYMENT'
+  | 'REFUND_OVERPAYMENT'
   | 'REISSUE'
   | 'VOID';
 

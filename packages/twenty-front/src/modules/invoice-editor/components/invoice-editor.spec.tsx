@@ -40,7 +40,7 @@ const renderEditor = (
   const editor = (
     <InvoiceEditor
       title="Draft"
-      initial={createFormOfInvoice(DRAFT, testFormat.locale)}
+      initial={createFormOfInvoice(DRAFT, testFormat)}
       draft={{ id: DRAFT.id, version: DRAFT.version }}
       closePath="/invoices"
       onReload={onReload}

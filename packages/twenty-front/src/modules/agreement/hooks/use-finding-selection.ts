@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { type DriftFinding } from './use-drift-report.ts';
+
+export type FindingSelection = {
+  readonly selectedIds: readonly string[];
+  readonly isSelected: (id: string) => boolean;
+  readonly toggle: (id: string) => void;
+  readonly toggleAll: () => void;
+  readonly isAllSelected: boolean;
+  readonly clear: () => void;
+};
+
+export const isRepairableNow = ({ repairable, repairedAt }: DriftFinding): boolean =>
+  repairable && repairedAt === null;
+
+/** What is chosen, of what can be repaired now: a finding that was repaired meanwhile falls out by itself. */
+export const useFindingSelection = (findings: readonly DriftFinding[]): FindingSelection => {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const repairable = findings.filter(isRepairableNow).map(({ id }) => id);
+  const selectedIds = repairable.filter((id) => chosen.has(id));
+  const isAllSelected = repairable.length > 0 && selectedIds.length === repairable.length;
+
+  return {
+    selectedIds,
+    isSelected: (id) => selectedIds.includes(id),
+    toggle: (id) =>
+      setChosen((known) => {
+        const next = new Set(known);
+        if (!next.delete(id)) next.add(id);
+        return next;
+      }),
+    toggleAll: () => setChosen(new Set(isAllSelected ? [] : repairable)),
+    isAllSelected,
+    clear: () => setChosen(new Set()),
+  };
+};

@@ -1,4 +1,8 @@
-import { type PaymentDetailFragment, type PaymentRowFragment } from '../generated/graphql';
+import {
+  type InvoiceDetailFragment,
+  type PaymentDetailFragment,
+  type PaymentRowFragment,
+} from '../generated/graphql';
 
 /** A card payment of €20,000.00 that succeeded. */
 export const makePayment = (
@@ -129,4 +133,21 @@ export const makePaymentPage = (
       },
     ],
   },
+});
+
+type CreditNote = InvoiceDetailFragment['creditNotes'][number];
+
+export const makeCreditNote = (changed: Partial<CreditNote> = {}): CreditNote => ({
+  __typename: 'CreditNote',
+  id: 'note-1',
+  number: 'INV-2026-0418-CN-01',
+  amountMinor: '100000',
+  reason: 'ORDER_CHANGE',
+  memo: null,
+  createdAt: '2026-11-10T10:00:00Z',
+  stripeCreditNoteId: 'cn_1SR',
+  stripeDashboardUrl: null,
+  prePayment: true,
+  voided: false,
+  ...changed,
 });

@@ -4,6 +4,7 @@ import { type Problem } from '../../apollo/utils/to-problem.util.ts';
 import { INVOICE } from '../../invoice-page/graphql/invoice.ts';
 import { useAction } from '../../ui/hooks/use-action.ts';
 import { showSnackbar, type SnackbarOptions } from '../../ui/utils/show-snackbar.tsx';
+import { isRefusal } from '../utils/is-refusal.util.ts';
 
 export type MoneyAction<Input> = {
   readonly busy: boolean;
@@ -14,7 +15,9 @@ export type MoneyAction<Input> = {
 
 /**
  * What a dialog about money sends: once however often it is pressed, told in words when done. Its request id is made
- * once per opening, so that a try whose answer was lost can be repeated without moving money twice.
+ * once per opening, so that a try whose answer was lost can be repeated without moving money twice. Only a refusal,
+ * with nothing undecided before it, begins a new request: the server remembers refusals too, and a corrected amount
+ * would otherwise be answered with the refusal of the one before.
  */
 export const useMoneyAction = <Input>(options: {
   send: (input: Input, clientRequestId: string) => Promise<Omit<SnackbarOptions, 'kind'>>;
@@ -23,7 +26,8 @@ export const useMoneyAction = <Input>(options: {
   onDone: () => void;
 }): MoneyAction<Input> => {
   const client = useApolloClient();
-  const [clientRequestId] = useState(() => crypto.randomUUID());
+  const [firstRequestId] = useState(() => crypto.randomUUID());
+  const request = useRef({ id: firstRequestId, mayBeRenewed: true });
   const [problem, setProblem] = useState<Problem | null>(null);
   const latest = useRef(options);
   useEffect(() => {
@@ -31,18 +35,20 @@ export const useMoneyAction = <Input>(options: {
   });
 
   const { busy, run } = useAction<Input>({
-    send: useCallback(
-      async (input) => {
-        setProblem(null);
-        const told = await latest.current.send(input, clientRequestId);
-        latest.current.onDone();
-        showSnackbar({ kind: 'success', ...told });
-      },
-      [clientRequestId],
-    ),
+    send: useCallback(async (input) => {
+      setProblem(null);
+      const told = await latest.current.send(input, request.current.id);
+      latest.current.onDone();
+      showSnackbar({ kind: 'success', ...told });
+    }, []),
     onProblem: useCallback(
       (found) => {
         setProblem(found);
+        const mayBeRenewed = request.current.mayBeRenewed && isRefusal(found.code);
+        request.current = {
+          id: mayBeRenewed ? crypto.randomUUID() : request.current.id,
+          mayBeRenewed,
+        };
         // A failure can leave the invoice in another state than the screen shows: ask again.
         client.refetchQueries({ include: [INVOICE] }).catch(() => undefined);
       },

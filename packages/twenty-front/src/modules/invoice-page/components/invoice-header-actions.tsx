@@ -12,6 +12,7 @@ import { useNavigate } from 'react-router';
 import { type InvoiceDetailFragment } from '../../../generated/graphql';
 import { Button, ExternalButton } from '../../ui/components/button.tsx';
 import { type InvoiceActions } from '../hooks/use-invoice-actions.ts';
+import { hasRecordButton } from '../utils/has-record-button.util.ts';
 import { decideNextStep, findAction, type NextStep } from '../utils/next-step.util.ts';
 import { type ConfirmedAction } from './confirm-action.tsx';
 import { MoreMenu } from './more-menu.tsx';
@@ -93,10 +94,6 @@ const StepButton = ({
   );
 };
 
-/** A button of its own only while it can be pressed; else it is in the menu, with its reason. */
-const showsRecordPayment = ({ actions, owedMinor }: InvoiceDetailFragment): boolean =>
-  findAction(actions, 'RECORD_PAYMENT').allowed && BigInt(owedMinor) > 0n;
-
 export const InvoiceHeaderActions = (props: HeaderActionsProps): ReactNode => {
   const { invoice } = props;
   const navigate = useNavigate();
@@ -121,7 +118,7 @@ export const InvoiceHeaderActions = (props: HeaderActionsProps): ReactNode => {
       {secondarySteps(invoice, nextStep).map((step) => (
         <StepButton key={step} step={step} {...props} />
       ))}
-      {showsRecordPayment(invoice) ? (
+      {hasRecordButton(invoice) ? (
         <Button
           icon={<IconCashBanknotePlus {...ICON} />}
           disabled={props.actions.busy}

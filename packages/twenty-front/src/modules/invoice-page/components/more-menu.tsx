@@ -13,6 +13,7 @@ import { useNavigate } from 'react-router';
 import { type InvoiceDetailFragment } from '../../../generated/graphql';
 import { ActionMenuItem } from '../../ui/components/action-menu-item.tsx';
 import { IconButton } from '../../ui/components/icon-button.tsx';
+import { hasRecordButton } from '../utils/has-record-button.util.ts';
 import { findAction } from '../utils/next-step.util.ts';
 import { type ConfirmedAction } from './confirm-action.tsx';
 
@@ -50,7 +51,10 @@ export const MoreMenu = ({
   readonly onConfirm: (action: ConfirmedAction) => void;
 }): ReactNode => {
   const navigate = useNavigate();
-  const items = invoice.status === 'DRAFT' ? DRAFT_ITEMS : ISSUED_ITEMS;
+  const isDraft = invoice.status === 'DRAFT';
+  const items = (isDraft ? DRAFT_ITEMS : ISSUED_ITEMS).filter(
+    ({ action }) => action !== 'RECORD_PAYMENT' || !hasRecordButton(invoice),
+  );
   const press = (action: Item['action']): void => {
     if (action === 'REISSUE') void navigate(`/invoices/${invoice.id}/reissue`);
     else onConfirm(action);

@@ -48,7 +48,11 @@ export const PaymentRow = ({
 
   return (
     <>
-      <tr ref={rowRef} data-open={isOpen || undefined} className={classes['row']}>
+      <tr
+        ref={rowRef}
+        data-open={isOpen || undefined}
+        className={`${classes['entry']} ${classes['row']}`}
+      >
         <td className={classes['toggle']}>
           <IconButton
             label={`${isOpen ? 'Hide' : 'Show'} the facts of ${name}`}
@@ -59,16 +63,18 @@ export const PaymentRow = ({
             <Chevron size={14} aria-hidden="true" />
           </IconButton>
         </td>
-        <td className={tableClasses['strong']}>{kind}</td>
-        <td>
+        <td className={`${classes['kind']} ${tableClasses['strong']}`}>{kind}</td>
+        <td className={classes['method']}>
           {describePaymentMethod(payment)}
           <div className={tableClasses['secondary']}>{payment.failureMessage ?? fee}</div>
         </td>
-        <td className={tableClasses['nowrap']}>{format.shortDateTime(payment.occurredAt)}</td>
-        <td>
+        <td className={`${classes['when']} ${tableClasses['nowrap']}`}>
+          {format.shortDateTime(payment.occurredAt)}
+        </td>
+        <td className={classes['state']}>
           <PaymentStatusTag payment={payment} />
         </td>
-        <td data-align="right" className={tableClasses['strong']}>
+        <td data-align="right" className={`${classes['amount']} ${tableClasses['strong']}`}>
           {amount}
         </td>
         <td className={classes['menu']}>
@@ -76,7 +82,7 @@ export const PaymentRow = ({
         </td>
       </tr>
       {isOpen ? (
-        <tr id={factsId}>
+        <tr id={factsId} className={classes['unfolded']}>
           <td colSpan={COLUMN_COUNT} className={classes['factsCell']}>
             <PaymentFacts payment={payment} />
           </td>
@@ -90,23 +96,25 @@ export const AttemptRow = ({ attempt }: { readonly attempt: PaymentAttempt }): R
   const format = useFormat();
   const { methodDisplay, reason, occurredAt, currency, amountMinor } = attempt;
   return (
-    <tr>
+    <tr className={classes['entry']}>
       <td className={classes['toggle']}>
         <span className="visually-hidden">No further facts</span>
       </td>
-      <td className={tableClasses['strong']}>Payment attempt</td>
-      <td>
+      <td className={`${classes['kind']} ${tableClasses['strong']}`}>Payment attempt</td>
+      <td className={classes['method']}>
         {methodDisplay ?? 'Unknown method'}
         <div className={tableClasses['secondary']}>{reason} No money moved.</div>
       </td>
-      <td className={tableClasses['nowrap']}>{format.shortDateTime(occurredAt)}</td>
-      <td>
+      <td className={`${classes['when']} ${tableClasses['nowrap']}`}>
+        {format.shortDateTime(occurredAt)}
+      </td>
+      <td className={classes['state']}>
         <Tag color="red">Failed</Tag>
       </td>
-      <td data-align="right" className={tableClasses['quiet']}>
+      <td data-align="right" className={`${classes['amount']} ${tableClasses['quiet']}`}>
         {format.money(amountMinor, currency)}
       </td>
-      <td>
+      <td className={classes['menu']}>
         <span className="visually-hidden">No actions</span>
       </td>
     </tr>

@@ -10,6 +10,7 @@ import { describeDeadline } from '../../payment/utils/describe-deadline.util.ts'
 import { describePaymentKind } from '../../payment/utils/describe-payment.util.ts';
 import { paymentPath } from '../../payment/utils/payment-path.util.ts';
 import { SkeletonBar } from '../../ui/components/skeleton-bar.tsx';
+import listClasses from './payment-list.module.css';
 
 const SKELETON_ROWS = 10;
 const NOW_MS = 60_000;
@@ -33,15 +34,17 @@ const PaymentCard = ({
         <span className={classes['amount']} data-quiet={isQuiet || undefined}>
           {format.money(amountMinor, currency)}
         </span>
-        <span className={classes['facts']}>
+        <span className={listClasses['cardFacts']}>
           <span>{invoice.number ?? 'Draft'}</span>
           {livemode === false ? <TestMark /> : null}
-          <span>{describePaymentKind(payment)}</span>
           {deadline === null ? (
-            <span>{format.shortDateTime(occurredAt)}</span>
+            <>
+              <span>{describePaymentKind(payment)}</span>
+              <span>{format.shortDateTime(occurredAt)}</span>
+            </>
           ) : (
-            <span className={deadline.late ? classes['late'] : undefined}>
-              answer by {deadline.text}
+            <span className={deadline.late ? listClasses['late'] : undefined}>
+              Answer by {deadline.text}
             </span>
           )}
         </span>

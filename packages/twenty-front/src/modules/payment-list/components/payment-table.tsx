@@ -26,16 +26,16 @@ const COLUMNS: readonly {
   readonly sortField?: PaymentSortField;
   readonly right?: boolean;
 }[] = [
-  { label: 'Date', width: 144, icon: <IconCalendar {...ICON} />, sortField: 'OCCURRED_AT' },
+  { label: 'Date', width: 136, icon: <IconCalendar {...ICON} />, sortField: 'OCCURRED_AT' },
   { label: 'Customer', width: undefined, icon: <IconBuildingSkyscraper {...ICON} /> },
-  { label: 'Invoice', width: 144, icon: <IconHash {...ICON} /> },
-  { label: 'Kind', width: 104 },
-  { label: 'Method', width: 144, icon: <IconCreditCard {...ICON} /> },
-  { label: 'Amount', width: 120, sortField: 'AMOUNT', right: true },
-  { label: 'Fee', width: 88, right: true },
-  { label: 'Net', width: 104, right: true },
-  { label: 'Status', width: 136, icon: <IconTag {...ICON} /> },
-  { label: 'Answer by', width: 136, icon: <IconGavel {...ICON} /> },
+  { label: 'Invoice', width: 148, icon: <IconHash {...ICON} /> },
+  { label: 'Kind', width: 84 },
+  { label: 'Method', width: 140, icon: <IconCreditCard {...ICON} /> },
+  { label: 'Amount', width: 116, sortField: 'AMOUNT', right: true },
+  { label: 'Fee', width: 80, right: true },
+  { label: 'Net', width: 96, right: true },
+  { label: 'Status', width: 132, icon: <IconTag {...ICON} /> },
+  { label: 'Answer by', width: 128, icon: <IconGavel {...ICON} /> },
 ];
 const SKELETON_ROWS = 18;
 const NOW_MS = 60_000;

@@ -44,9 +44,15 @@ export const WhyDrawer = ({
   const title = `Why ${INVOICE_STATUS_LOOK[shownStatus].label.toLowerCase()}?`;
 
   return (
-    <Drawer.Root opened onClose={onClose} position="right" size={WIDTH}>
+    <Drawer.Root
+      opened
+      onClose={onClose}
+      position="right"
+      size={WIDTH}
+      classNames={{ content: classes['content'] ?? '' }}
+    >
       <Drawer.Overlay />
-      <Drawer.Content className={classes['content'] ?? ''}>
+      <Drawer.Content>
         <header className={classes['head']}>
           <IconHelpCircle size={16} aria-hidden="true" />
           <Drawer.Title className={classes['title'] ?? ''}>{title}</Drawer.Title>

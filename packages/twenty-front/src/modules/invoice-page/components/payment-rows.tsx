@@ -7,14 +7,13 @@ import {
   describePaymentMethod,
 } from '../../payment/utils/describe-payment.util.ts';
 import tableClasses from '../../ui/components/data-table.module.css';
-import { IconButton } from '../../ui/components/icon-button.tsx';
 import { Tag } from '../../ui/components/tag.tsx';
 import { type Payment, type PaymentAttempt } from '../utils/merge-payment-history.util.ts';
 import { PaymentFacts } from './payment-facts.tsx';
 import { type PaymentAction, PaymentMenu } from './payment-menu.tsx';
 import classes from './payments-tab.module.css';
 
-const COLUMN_COUNT = 7;
+const COLUMN_COUNT = 6;
 
 export const PaymentRow = ({
   payment,
@@ -53,17 +52,19 @@ export const PaymentRow = ({
         data-open={isOpen || undefined}
         className={`${classes['entry']} ${classes['row']}`}
       >
-        <td className={classes['toggle']}>
-          <IconButton
-            label={`${isOpen ? 'Hide' : 'Show'} the facts of ${name}`}
+        <td className={`${classes['kind']} ${tableClasses['strong']}`}>
+          <button
+            type="button"
+            className={classes['toggle']}
             aria-expanded={isOpen}
             aria-controls={isOpen ? factsId : undefined}
+            title={isOpen ? 'Hide the facts' : 'Show the facts'}
             onClick={onToggle}
           >
             <Chevron size={14} aria-hidden="true" />
-          </IconButton>
+            {kind}
+          </button>
         </td>
-        <td className={`${classes['kind']} ${tableClasses['strong']}`}>{kind}</td>
         <td className={classes['method']}>
           {describePaymentMethod(payment)}
           <div className={tableClasses['secondary']}>{payment.failureMessage ?? fee}</div>
@@ -97,10 +98,9 @@ export const AttemptRow = ({ attempt }: { readonly attempt: PaymentAttempt }): R
   const { methodDisplay, reason, occurredAt, currency, amountMinor } = attempt;
   return (
     <tr className={classes['entry']}>
-      <td className={classes['toggle']}>
-        <span className="visually-hidden">No further facts</span>
+      <td className={`${classes['kind']} ${classes['unfoldable']} ${tableClasses['strong']}`}>
+        Payment attempt
       </td>
-      <td className={`${classes['kind']} ${tableClasses['strong']}`}>Payment attempt</td>
       <td className={classes['method']}>
         {methodDisplay ?? 'Unknown method'}
         <div className={tableClasses['secondary']}>{reason} No money moved.</div>

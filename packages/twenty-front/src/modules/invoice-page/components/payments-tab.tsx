@@ -47,10 +47,9 @@ const PaymentHistory = ({
         <table className={`${tableClasses['table']} ${classes['table']}`} aria-label="Payments">
           <thead>
             <tr>
-              <th scope="col">
-                <span className="visually-hidden">Facts</span>
+              <th scope="col" className={classes['unfoldable']}>
+                Kind
               </th>
-              <th scope="col">Kind</th>
               <th scope="col">Method</th>
               <th scope="col">When</th>
               <th scope="col">Status</th>

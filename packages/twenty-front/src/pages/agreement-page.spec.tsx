@@ -154,6 +154,24 @@ describe('AgreementPage', () => {
     );
   });
 
+  it('says what is being repaired, and why a repair did not help', async () => {
+    const findings = [
+      makeDriftFinding({ repairWantedAt: '2026-11-23T08:30:00Z' }),
+      makeDriftFinding({
+        id: 'finding-2',
+        message: 'A refund is missing here.',
+        repairWantedAt: '2026-11-23T08:30:00Z',
+        repairFailure: 'Stripe did not answer.',
+      }),
+    ];
+    const test = answering({ DriftReport: () => ({ driftReport: makeDriftReport({}, findings) }) });
+    renderInApp(<AgreementPage />, { test });
+    expect(await screen.findByText('Being repaired')).toBeInTheDocument();
+    expect(screen.getByText('The repair did not help: Stripe did not answer.')).toBeInTheDocument();
+    expect(button('Repair again')).toBeInTheDocument();
+    expect(button('Repair all (1)')).toBeInTheDocument();
+  });
+
   it('keeps what was repaired in sight', async () => {
     const repaired = makeDriftFinding({ repairedAt: '2026-11-23T08:30:00Z' });
     const test = answering({

@@ -21,6 +21,8 @@ export const makeDriftFinding = (
   since: '2026-11-20T10:00:00Z',
   connectionId: 'connection-1',
   repairable: true,
+  repairWantedAt: null,
+  repairFailure: null,
   repairedAt: null,
   ...changed,
 });

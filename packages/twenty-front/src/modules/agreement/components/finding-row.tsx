@@ -5,7 +5,7 @@ import { Button } from '../../ui/components/button.tsx';
 import { CopyableId } from '../../ui/components/copyable-id.tsx';
 import { Tag } from '../../ui/components/tag.tsx';
 import { type DriftFinding } from '../hooks/use-drift-report.ts';
-import { isRepairableNow } from '../hooks/use-finding-selection.ts';
+import { isBeingRepaired, isRepairableNow } from '../hooks/use-finding-selection.ts';
 import classes from './agreement.module.css';
 
 const Amounts = ({ finding }: { readonly finding: DriftFinding }): ReactNode => {
@@ -28,6 +28,29 @@ const Amounts = ({ finding }: { readonly finding: DriftFinding }): ReactNode => 
   );
 };
 
+const Mend = ({
+  finding,
+  busy,
+  onRepair,
+}: {
+  readonly finding: DriftFinding;
+  readonly busy: boolean;
+  readonly onRepair: () => void;
+}): ReactNode => {
+  const format = useFormat();
+  const { repairedAt, repairable, repairFailure } = finding;
+  if (repairedAt !== null) {
+    return <Tag color="green">Repaired {format.shortDateTime(repairedAt)}</Tag>;
+  }
+  if (isBeingRepaired(finding)) return <Tag color="sky">Being repaired</Tag>;
+  if (!repairable) return <Tag color="yellow">Needs a person</Tag>;
+  return (
+    <Button disabled={busy} onClick={onRepair}>
+      {repairFailure === null ? 'Repair' : 'Repair again'}
+    </Button>
+  );
+};
+
 /** One difference: what, where, how much on either side, why and since when, and what mends it. */
 export const FindingRow = ({
   finding,
@@ -43,11 +66,11 @@ export const FindingRow = ({
   readonly onRepair: () => void;
 }): ReactNode => {
   const format = useFormat();
-  const { invoice, objectId, message, cause, since, repairedAt, repairable } = finding;
+  const { invoice, objectId, message, cause, since, repairFailure } = finding;
   const canRepair = isRepairableNow(finding);
 
   return (
-    <li className={classes['finding']} data-done={repairedAt !== null || undefined}>
+    <li className={classes['finding']} data-done={finding.repairedAt !== null || undefined}>
       <input
         type="checkbox"
         className={classes['check']}
@@ -61,6 +84,9 @@ export const FindingRow = ({
         <div className={classes['cause']}>
           {cause} Since {format.shortDateTime(since)}.
         </div>
+        {repairFailure === null ? null : (
+          <div className={classes['failure']}>The repair did not help: {repairFailure}</div>
+        )}
         <div className={classes['where']}>
           {invoice === null ? null : (
             <Link to={`/invoices/${invoice.id}`}>{invoice.number ?? 'Draft'}</Link>
@@ -70,15 +96,7 @@ export const FindingRow = ({
       </div>
       <Amounts finding={finding} />
       <div className={classes['mend']}>
-        {repairedAt !== null ? (
-          <Tag color="green">Repaired {format.shortDateTime(repairedAt)}</Tag>
-        ) : repairable ? (
-          <Button disabled={busy} onClick={onRepair}>
-            Repair
-          </Button>
-        ) : (
-          <Tag color="yellow">Needs a person</Tag>
-        )}
+        <Mend finding={finding} busy={busy} onRepair={onRepair} />
       </div>
     </li>
   );

@@ -17,6 +17,8 @@ export const DRIFT_FINDING_FRAGMENT = graphql(`
     since
     connectionId
     repairable
+    repairWantedAt
+    repairFailure
     repairedAt
   }
 `);

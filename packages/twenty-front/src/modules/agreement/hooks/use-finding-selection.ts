@@ -10,8 +10,16 @@ export type FindingSelection = {
   readonly clear: () => void;
 };
 
-export const isRepairableNow = ({ repairable, repairedAt }: DriftFinding): boolean =>
-  repairable && repairedAt === null;
+/** Somebody asked for it, and it has not ended yet. */
+export const isBeingRepaired = ({
+  repairWantedAt,
+  repairFailure,
+  repairedAt,
+}: DriftFinding): boolean =>
+  repairWantedAt !== null && repairFailure === null && repairedAt === null;
+
+export const isRepairableNow = (finding: DriftFinding): boolean =>
+  finding.repairable && finding.repairedAt === null && !isBeingRepaired(finding);
 
 /** What is chosen, of what can be repaired now: a finding that was repaired meanwhile falls out by itself. */
 export const useFindingSelection = (findings: readonly DriftFinding[]): FindingSelection => {

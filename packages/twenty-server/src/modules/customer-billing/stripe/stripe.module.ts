@@ -13,6 +13,7 @@ import { StripeCallFailureRepository } from './client/stripe-call-failures.typeo
 import { StripeClients } from './client/stripe-clients.service.ts';
 import { StripeFailureLog } from './client/stripe-failure-log.service.ts';
 import { StripeRateLimiter } from './client/stripe-rate-limiter.typeorm-repository.ts';
+import { KnownStripeIds } from './lookup/known-stripe-ids.typeorm-repository.ts';
 import { PaymentLinks } from './payment-link/payment-links.service.ts';
 import { PaymentLinkTokenRepository } from './payment-link/payment-link-token.typeorm-repository.ts';
 import { InvoiceCommands } from './push/invoice-commands.service.ts';
@@ -23,6 +24,8 @@ import { StripeCommandRunner } from './push/stripe-command-runner.service.ts';
 import { StripeCustomerRepository } from './push/stripe-customer.typeorm-repository.ts';
 import { StripeCustomers } from './push/stripe-customers.service.ts';
 import { StripePushRepository } from './push/stripe-push.typeorm-repository.ts';
+import { InvoiceSessions, NoInvoiceSessions } from './snapshot/invoice-sessions.ts';
+import { StripeChargeReader } from './snapshot/stripe-charge-reader.service.ts';
 import { StripeStateReader } from './snapshot/stripe-state-reader.service.ts';
 import { StripeService } from './stripe.service.ts';
 import { VoidInvoice } from './void/void-invoice.service.ts';
@@ -52,11 +55,14 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     StripeCustomerRepository,
     StripeCustomers,
     StripePushRepository,
+    KnownStripeIds,
     InvoiceCommands,
     StartPush,
     PushRunner,
     PaymentLinkTokenRepository,
     PaymentLinks,
+    { provide: InvoiceSessions, useClass: NoInvoiceSessions },
+    StripeChargeReader,
     StripeStateReader,
     VoidInvoice,
     StripeCurrencies,
@@ -72,7 +78,10 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     StripeCallFailureRepository,
     StripeClients,
     StripePushRepository,
+    KnownStripeIds,
     PaymentLinkTokenRepository,
+    InvoiceSessions,
+    StripeChargeReader,
     StripeStateReader,
     StripeService,
   ],

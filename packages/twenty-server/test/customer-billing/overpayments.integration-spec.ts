@@ -23,7 +23,7 @@ describe('what was paid too much', () => {
 
   beforeAll(async () => {
     // Presses wait for each other; on a busy machine that takes longer than a person would wait.
-    world = await createBillingWorld({ env: { BILLING_PRESS_WAIT_SECONDS: '120' } });
+    world = await createBillingWorld({ env: { BILLING_PRESS_WAIT_SECONDS: '60' } });
   });
 
   afterEach(() => world.sandbox.control.clearFaults());

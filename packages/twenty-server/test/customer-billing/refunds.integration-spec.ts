@@ -28,7 +28,7 @@ describe('a refund from the CRM', () => {
 
   beforeAll(async () => {
     // Presses wait for each other; on a busy machine that takes longer than a person would wait.
-    world = await createBillingWorld({ env: { BILLING_PRESS_WAIT_SECONDS: '120' } });
+    world = await createBillingWorld({ env: { BILLING_PRESS_WAIT_SECONDS: '60' } });
   });
 
   afterAll(() => world.close());

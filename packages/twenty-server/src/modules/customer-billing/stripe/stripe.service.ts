@@ -110,10 +110,7 @@ export class StripeService {
         { ...key, holder: `${nameOf(input.actor)}, voiding the invoice` },
         async (lease) => {
           await this.voiding.assertCanVoid(key);
-          const unfinished = await this.pushes.findOpen(key);
-          if (unfinished?.status === PushStatus.IN_PROGRESS) {
-            await this.resumePush(unfinished, lease, 'PERSON');
-          }
+          await this.resumeUnfinished(lease, 'PERSON');
           const open = await this.pushes.findOpen(key);
           const context =
             open === null

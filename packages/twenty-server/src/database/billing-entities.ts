@@ -1,6 +1,7 @@
 import { CustomerBillingSettingsEntity } from '../modules/customer-billing/connection/customer-billing-settings.entity.ts';
 import { StripeConnectionEntity } from '../modules/customer-billing/connection/stripe-connection.entity.ts';
 import { WebhookEndpointEntity } from '../modules/customer-billing/connection/webhook-endpoint.entity.ts';
+import { EventCursorEntity } from '../modules/customer-billing/inbox/event-cursor.entity.ts';
 import { StripeEventEntity } from '../modules/customer-billing/inbox/stripe-event.entity.ts';
 import { WebhookRefusalEntity } from '../modules/customer-billing/inbox/webhook-refusal.entity.ts';
 import { InvoiceSyncEntity } from '../modules/customer-billing/invoice/lease/invoice-sync.entity.ts';
@@ -22,6 +23,7 @@ export const BILLING_ENTITIES = [
   StripeCommandEntity,
   PaymentLinkTokenEntity,
   StripeEventEntity,
+  EventCursorEntity,
   InvoiceSyncEntity,
   WebhookEndpointEntity,
   WebhookRefusalEntity,

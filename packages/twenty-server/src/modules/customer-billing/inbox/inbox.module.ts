@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { BillingWorkSignal } from './billing-work-signal.service.ts';
+import { EventCursorRepository } from './event-cursor.typeorm-repository.ts';
 import { Inbox } from './inbox.typeorm-repository.ts';
+import { MissedEventsRepository } from './missed-events.typeorm-repository.ts';
 import { WebhookLogRepository } from './webhook-log.typeorm-repository.ts';
 import { WebhookRefusalRepository } from './webhook-refusal.typeorm-repository.ts';
 import { WebhookRefusals } from './webhook-refusals.service.ts';
@@ -8,6 +10,8 @@ import { WebhookRefusals } from './webhook-refusals.service.ts';
 const EXPORTED = [
   Inbox,
   BillingWorkSignal,
+  EventCursorRepository,
+  MissedEventsRepository,
   WebhookLogRepository,
   WebhookRefusalRepository,
   WebhookRefusals,

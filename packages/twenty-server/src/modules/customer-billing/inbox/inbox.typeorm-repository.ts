@@ -24,29 +24,71 @@ export type ConnectionEventHealth = {
 const RETRY_DELAY_SECONDS = 5;
 const MAXIMUM_ATTEMPTS = 8;
 
+/** What a redelivery opens again. */
+const REOPENS = `event."status" IN ('FAILED', 'IGNORED')`;
+
 /** The inbox of Stripe's events: the row is the durable job, stored before Stripe hears a 200. */
 @Injectable()
 export class Inbox {
   constructor(private readonly database: Database) {}
 
   /**
-   * Stores a verified event in one statement. An event that is there already changes nothing, unless it FAILED or was
-   * IGNORED: then its redelivery opens it again.
+   * Stores a verified event that a webhook brought, in one statement. An event that is there already changes nothing,
+   * unless it FAILED or was IGNORED: then its redelivery opens it again.
    */
   async store(
     event: VerifiedEvent,
     status: typeof StripeEventStatus.RECEIVED | typeof StripeEventStatus.QUARANTINED,
     statusReason: string | null = null,
   ): Promise<void> {
-    await this.database.managerOf().query(
+    await this.insert(event, { status, statusReason, foundAt: null });
+  }
+
+  /**
+   * Stores an event found in Stripe's list, by the statement a webhook's is stored with; false when it was here
+   * already, which changes nothing: looking again every quarter of an hour must not open what was IGNORED.
+   */
+  async storeFound(event: VerifiedEvent, foundAt: Date): Promise<boolean> {
+    return this.insert(event, { status: StripeEventStatus.RECEIVED, statusReason: null, foundAt });
+  }
+
+  /** Which of these events are here. */
+  async findKnownIds({
+    workspaceId,
+    connectionId,
+    stripeEventIds,
+  }: {
+    workspaceId: string;
+    connectionId: string;
+    stripeEventIds: readonly string[];
+  }): Promise<Set<string>> {
+    const rows: { stripeEventId: string }[] = await this.database.managerOf().query(
+      `SELECT "stripeEventId" FROM "stripeEvent"
+       WHERE "workspaceId" = $1 AND "connectionId" = $2 AND "stripeEventId" = ANY($3)`,
+      [workspaceId, connectionId, stripeEventIds],
+    );
+    return new Set(rows.map(({ stripeEventId }) => stripeEventId));
+  }
+
+  private async insert(
+    event: VerifiedEvent,
+    as: { status: StripeEventStatus; statusReason: string | null; foundAt: Date | null },
+  ): Promise<boolean> {
+    const rows: { inserted: boolean }[] = await this.database.managerOf().query(
       `INSERT INTO "stripeEvent" AS event
          ("id", "workspaceId", "connectionId", "stripeEventId", "type", "apiVersion", "livemode", "stripeCreatedAt",
-          "objectId", "stripeRequestId", "payload", "bodySha256", "status", "statusReason")
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+          "objectId", "stripeRequestId", "payload", "bodySha256", "status", "statusReason", "foundAt", "deliveredAt")
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15,
+         CASE WHEN $15::timestamptz IS NULL THEN now() END)
        ON CONFLICT ("connectionId", "stripeEventId") DO UPDATE
-         SET "status" = EXCLUDED."status", "statusReason" = EXCLUDED."statusReason", "attempts" = 0, "nextAttemptAt" = NULL,
-             "processedAt" = NULL
-         WHERE event."status" IN ('FAILED', 'IGNORED')`,
+         SET "status" = CASE WHEN ${REOPENS} THEN EXCLUDED."status" ELSE event."status" END,
+             "statusReason" = CASE WHEN ${REOPENS} THEN EXCLUDED."statusReason" ELSE event."statusReason" END,
+             "attempts" = CASE WHEN ${REOPENS} THEN 0 ELSE event."attempts" END,
+             "nextAttemptAt" = CASE WHEN ${REOPENS} THEN NULL ELSE event."nextAttemptAt" END,
+             "processedAt" = CASE WHEN ${REOPENS} THEN NULL ELSE event."processedAt" END,
+             "deliveredAt" = COALESCE(event."deliveredAt", now())
+         WHERE EXCLUDED."foundAt" IS NULL AND (${REOPENS} OR event."deliveredAt" IS NULL)
+       RETURNING xmax = 0 AS "inserted"`,
       [
         uuidv7(),
         event.workspaceId,
@@ -60,10 +102,12 @@ export class Inbox {
         event.stripeRequestId,
         JSON.stringify(removePaymentCapabilities(event.payload)),
         event.bodySha256,
-        status,
-        statusReason,
+        as.status,
+        as.statusReason,
+        as.foundAt,
       ],
     );
+    return rows[0]?.inserted ?? false;
   }
 
   /**

@@ -13,6 +13,7 @@ import { StripeCallFailureRepository } from './client/stripe-call-failures.typeo
 import { StripeClients } from './client/stripe-clients.service.ts';
 import { StripeFailureLog } from './client/stripe-failure-log.service.ts';
 import { StripeRateLimiter } from './client/stripe-rate-limiter.typeorm-repository.ts';
+import { StripeEvents } from './events/stripe-events.service.ts';
 import { PaymentLinks } from './payment-link/payment-links.service.ts';
 import { PaymentLinkTokenRepository } from './payment-link/payment-link-token.typeorm-repository.ts';
 import { InvoiceCommands } from './push/invoice-commands.service.ts';
@@ -61,12 +62,14 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     VoidInvoice,
     StripeCurrencies,
     StripeDeliveries,
+    StripeEvents,
     StripeWebhookEndpoints,
     StripeService,
   ],
   exports: [
     StripeCurrencies,
     StripeDeliveries,
+    StripeEvents,
     StripeWebhookEndpoints,
     StripeKeyInspector,
     StripeCallFailureRepository,

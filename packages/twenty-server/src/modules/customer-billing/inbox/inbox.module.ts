@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BillingWorkSignal } from './billing-work-signal.service.ts';
 import { EventCursorRepository } from './event-cursor.typeorm-repository.ts';
+import { InboxHealth } from './inbox-health.typeorm-repository.ts';
 import { Inbox } from './inbox.typeorm-repository.ts';
 import { MissedEventsRepository } from './missed-events.typeorm-repository.ts';
 import { WebhookLogRepository } from './webhook-log.typeorm-repository.ts';
@@ -9,6 +10,7 @@ import { WebhookRefusals } from './webhook-refusals.service.ts';
 
 const EXPORTED = [
   Inbox,
+  InboxHealth,
   BillingWorkSignal,
   EventCursorRepository,
   MissedEventsRepository,

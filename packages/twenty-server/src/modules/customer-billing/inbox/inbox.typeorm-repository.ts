@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { Database } from '../../../engine/database/database.ts';
 import type { Transaction } from '../../../engine/database/transaction.type.ts';
 import { type InboxEvent, StripeEventStatus, type VerifiedEvent } from './stripe-event.type.ts';
+import { ATTEMPTS_BEFORE_FAILING, retryDelaySeconds } from './retry-delay.util.ts';
 import { removePaymentCapabilities } from './remove-payment-capabilities.util.ts';
 
 /** An event as evidence of a change: its type, its id and the request that caused it at Stripe. */
@@ -11,18 +12,6 @@ export type EventEvidence = {
   readonly stripeEventId: string;
   readonly stripeRequestId: string | null;
 };
-
-export type ConnectionEventHealth = {
-  readonly connectionId: string;
-  readonly lastEventAt: Date | null;
-  readonly lastEventType: string | null;
-  readonly failed: number;
-  readonly waiting: number;
-  readonly quarantined: number;
-};
-
-const RETRY_DELAY_SECONDS = 5;
-const MAXIMUM_ATTEMPTS = 8;
 
 /** What a redelivery opens again. */
 const REOPENS = `event."status" IN ('FAILED', 'IGNORED')`;
@@ -153,14 +142,43 @@ export class Inbox {
     await this.setStatus(event, StripeEventStatus.WAITING, reason, invoiceId, transaction);
   }
 
-  /** Puts an event that could not be placed back for later; FAILED after the last attempt, with the reason. */
+  /** Puts an event that could not be placed back for later; FAILED after a day of tries, with the reason. */
   async postpone(event: InboxEvent, reason: string): Promise<void> {
+    const failed = event.attempts + 1 >= ATTEMPTS_BEFORE_FAILING;
     await this.database.managerOf().query(
-      `UPDATE "stripeEvent" SET "attempts" = "attempts" + 1, "statusReason" = $3,
-         "status" = CASE WHEN "attempts" + 1 >= $4 THEN 'FAILED' ELSE 'RECEIVED' END,
-         "nextAttemptAt" = now() + make_interval(secs => $5 * power(2, "attempts"))
+      `UPDATE "stripeEvent" SET "attempts" = "attempts" + 1, "status" = $3, "statusReason" = $4,
+         "nextAttemptAt" = now() + make_interval(secs => $5)
        WHERE "id" = $1 AND "workspaceId" = $2 AND "status" = 'RECEIVED'`,
-      [event.id, event.workspaceId, reason, MAXIMUM_ATTEMPTS, RETRY_DELAY_SECONDS],
+      [
+        event.id,
+        event.workspaceId,
+        failed ? StripeEventStatus.FAILED : StripeEventStatus.RECEIVED,
+        failed ? `It could not be placed for a day. The last time: ${reason}` : reason,
+        retryDelaySeconds(event.attempts),
+      ],
+    );
+  }
+
+  /**
+   * Tells in words that an invoice could not be brought in line with Stripe for a day. Trying goes on, and the first
+   * success makes these events PROCESSED after all. Does nothing before that day is over.
+   */
+  async failWhatCannotBeSynced(
+    claim: { workspaceId: string; invoiceId: string; attempts: number; wanted: bigint },
+    reason: string,
+  ): Promise<void> {
+    if (claim.attempts + 1 < ATTEMPTS_BEFORE_FAILING) {
+      return;
+    }
+    await this.database.managerOf().query(
+      `UPDATE "stripeEvent" SET "status" = 'FAILED', "statusReason" = $4
+       WHERE "workspaceId" = $1 AND "invoiceId" = $2 AND "status" = 'DISPATCHED' AND "syncNumber" <= $3`,
+      [
+        claim.workspaceId,
+        claim.invoiceId,
+        claim.wanted.toString(),
+        `Its invoice could not be brought in line with Stripe for a day. The last time: ${reason}`,
+      ],
     );
   }
 
@@ -189,7 +207,7 @@ export class Inbox {
     return count;
   }
 
-  /** Marks what a sync has covered as PROCESSED and returns it as evidence for the audit trail, oldest first. */
+  /** Marks what a sync has covered as PROCESSED, be it after failing for long, and returns it as evidence for the audit trail, oldest first. */
   async markProcessed(
     { workspaceId, invoiceId, upTo }: { workspaceId: string; invoiceId: string; upTo: bigint },
     transaction: Transaction,
@@ -197,8 +215,8 @@ export class Inbox {
     const [rows]: [(EventEvidence & { receivedAt: Date })[], number] = await this.database
       .managerOf(transaction)
       .query(
-        `UPDATE "stripeEvent" SET "status" = 'PROCESSED', "processedAt" = now()
-         WHERE "workspaceId" = $1 AND "invoiceId" = $2 AND "status" = 'DISPATCHED' AND "syncNumber" <= $3
+        `UPDATE "stripeEvent" SET "status" = 'PROCESSED', "statusReason" = NULL, "processedAt" = now()
+         WHERE "workspaceId" = $1 AND "invoiceId" = $2 AND "status" IN ('DISPATCHED', 'FAILED') AND "syncNumber" <= $3
          RETURNING "type" AS "eventType", "stripeEventId", "stripeRequestId", "receivedAt"`,
         [workspaceId, invoiceId, upTo.toString()],
       );
@@ -209,60 +227,6 @@ export class Inbox {
         stripeEventId,
         stripeRequestId,
       }));
-  }
-
-  async healthByConnection({
-    workspaceId,
-  }: {
-    workspaceId: string;
-  }): Promise<Map<string, ConnectionEventHealth>> {
-    const rows: (Omit<ConnectionEventHealth, 'failed' | 'waiting' | 'quarantined'> & {
-      failed: string;
-      waiting: string;
-      quarantined: string;
-    })[] = await this.database.managerOf().query(
-      `SELECT connection."id" AS "connectionId", last."receivedAt" AS "lastEventAt", last."type" AS "lastEventType",
-         count(*) FILTER (WHERE trouble."status" = 'FAILED') AS "failed",
-         count(*) FILTER (WHERE trouble."status" = 'WAITING') AS "waiting",
-         count(*) FILTER (WHERE trouble."status" = 'QUARANTINED') AS "quarantined"
-       FROM "stripeConnection" connection
-       LEFT JOIN LATERAL (
-         SELECT "receivedAt", "type" FROM "stripeEvent"
-         WHERE "workspaceId" = $1 AND "connectionId" = connection."id"
-         ORDER BY "receivedAt" DESC LIMIT 1) last ON true
-       LEFT JOIN "stripeEvent" trouble ON trouble."workspaceId" = $1 AND trouble."connectionId" = connection."id"
-         AND trouble."status" IN ('WAITING', 'QUARANTINED', 'FAILED')
-       WHERE connection."workspaceId" = $1
-       GROUP BY connection."id", last."receivedAt", last."type"`,
-      [workspaceId],
-    );
-    return new Map(
-      rows.map((row) => [
-        row.connectionId,
-        {
-          ...row,
-          failed: Number(row.failed),
-          waiting: Number(row.waiting),
-          quarantined: Number(row.quarantined),
-        },
-      ]),
-    );
-  }
-
-  /** When the connection last brought an event. */
-  async findLastEventAt({
-    workspaceId,
-    connectionId,
-  }: {
-    workspaceId: string;
-    connectionId: string;
-  }): Promise<Date | null> {
-    const [row]: { receivedAt: Date }[] = await this.database.managerOf().query(
-      `SELECT "receivedAt" FROM "stripeEvent" WHERE "workspaceId" = $1 AND "connectionId" = $2
-       ORDER BY "receivedAt" DESC LIMIT 1`,
-      [workspaceId, connectionId],
-    );
-    return row?.receivedAt ?? null;
   }
 
   /** Takes back an event of our own making; true when it had arrived here. */
@@ -282,17 +246,6 @@ export class Inbox {
         [workspaceId, connectionId, stripeEventId],
       );
     return count > 0;
-  }
-
-  /** Seconds since the oldest event arrived that should have been dispatched by now; null when none waits. */
-  async secondsOfOldestReceived({ workspaceId }: { workspaceId: string }): Promise<number | null> {
-    const [row]: { seconds: number | null }[] = await this.database.managerOf().query(
-      `SELECT EXTRACT(EPOCH FROM now() - min(COALESCE("nextAttemptAt", "receivedAt")))::float8 AS "seconds"
-       FROM "stripeEvent"
-       WHERE "workspaceId" = $1 AND "status" = 'RECEIVED' AND ("nextAttemptAt" IS NULL OR "nextAttemptAt" <= now())`,
-      [workspaceId],
-    );
-    return row?.seconds ?? null;
   }
 
   private async setStatus(

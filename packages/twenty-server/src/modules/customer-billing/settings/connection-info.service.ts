@@ -12,7 +12,10 @@ import { StripeConnectionRepository } from '../connection/stripe-connection.type
 import { hintOfSecretKey, kindOfSecretKey } from '../connection/stripe-key.util.ts';
 import type { EventCursor } from '../inbox/event-cursor.type.ts';
 import { EventCursorRepository } from '../inbox/event-cursor.typeorm-repository.ts';
-import { type ConnectionEventHealth, Inbox } from '../inbox/inbox.typeorm-repository.ts';
+import {
+  type ConnectionEventHealth,
+  InboxHealth,
+} from '../inbox/inbox-health.typeorm-repository.ts';
 import { InvoiceListRepository } from '../invoice/invoice-list.repository.ts';
 import type { ConnectionInvoiceCounts } from '../invoice/invoice-list.type.ts';
 import {
@@ -46,7 +49,7 @@ export class ConnectionInfo {
   constructor(
     private readonly repository: StripeConnectionRepository,
     private readonly secrets: ConnectionSecrets,
-    private readonly inbox: Inbox,
+    private readonly inbox: InboxHealth,
     private readonly cursors: EventCursorRepository,
     private readonly invoices: InvoiceListRepository,
     private readonly failures: StripeCallFailureRepository,

@@ -1,6 +1,6 @@
 import { ConnectionSource, type StripeConnection } from '../connection/stripe-connection.type.ts';
 import type { MissedEvents } from '../inbox/event-cursor.type.ts';
-import type { ConnectionEventHealth } from '../inbox/inbox.typeorm-repository.ts';
+import type { ConnectionEventHealth } from '../inbox/inbox-health.typeorm-repository.ts';
 
 export const HealthState = { OK: 'OK', WARNING: 'WARNING', ERROR: 'ERROR' } as const;
 export type HealthState = (typeof HealthState)[keyof typeof HealthState];

@@ -1,6 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { ConnectionSecrets } from '../connection/connection-secrets.service.ts';
 import { StripeConnections } from '../connection/stripe-connections.service.ts';
+import { Inbox } from '../inbox/inbox.typeorm-repository.ts';
+import { retryDelaySeconds } from '../inbox/retry-delay.util.ts';
 import type { InvoiceKey } from '../invoice/invoice.type.ts';
 import type { SyncClaim } from '../invoice/lease/invoice-lease.type.ts';
 import { InvoiceLeaseRepository } from '../invoice/lease/invoice-lease.typeorm-repository.ts';
@@ -13,7 +15,6 @@ import { StripeStateReader } from '../stripe/snapshot/stripe-state-reader.servic
 import { StripeService } from '../stripe/stripe.service.ts';
 import { type ApplyOutcome, ApplyProjection } from './apply-projection.service.ts';
 import { projectStripeState, type PushState } from './project-stripe-state.util.ts';
-import { retryDelaySeconds } from './retry-delay.util.ts';
 
 /** Brings one invoice in line with Stripe: fetch with no transaction open, project, apply if still the newest. */
 @Injectable()
@@ -29,6 +30,7 @@ export class InvoiceSyncService {
     private readonly reader: StripeStateReader,
     private readonly applying: ApplyProjection,
     private readonly secrets: ConnectionSecrets,
+    private readonly inbox: Inbox,
   ) {}
 
   /** Takes the invoice that has waited longest and syncs it; false when none waits. Never throws for one invoice. */
@@ -47,10 +49,9 @@ export class InvoiceSyncService {
         { err: error, invoiceId: claim.invoiceId, delaySeconds },
         'An invoice could not be brought in line with Stripe; it is tried again',
       );
-      await this.leaseRepository.postponeSync(claim, {
-        error: error instanceof Error ? error.message : String(error),
-        delaySeconds,
-      });
+      const reason = error instanceof Error ? error.message : String(error);
+      await this.leaseRepository.postponeSync(claim, { error: reason, delaySeconds });
+      await this.inbox.failWhatCannotBeSynced(claim, reason);
     }
     return true;
   }

@@ -1,7 +1,7 @@
 import type { StripeConnection } from '../../connection/stripe-connection.type.ts';
 import type { WebhookEndpoint } from '../../connection/webhook-endpoint.type.ts';
 import type { EventCursor } from '../../inbox/event-cursor.type.ts';
-import type { ConnectionEventHealth } from '../../inbox/inbox.typeorm-repository.ts';
+import type { ConnectionEventHealth } from '../../inbox/inbox-health.typeorm-repository.ts';
 import type { InspectedKey } from '../../stripe/account/stripe-key-inspector.service.ts';
 import type { StripeEndpoint } from '../../stripe/webhook-endpoint/stripe-webhook-endpoints.service.ts';
 

@@ -7,7 +7,7 @@ import type { StripeConnection } from '../../connection/stripe-connection.type.t
 import { StripeConnectionRepository } from '../../connection/stripe-connection.typeorm-repository.ts';
 import { StripeConnections } from '../../connection/stripe-connections.service.ts';
 import { EventCursorRepository } from '../../inbox/event-cursor.typeorm-repository.ts';
-import { Inbox } from '../../inbox/inbox.typeorm-repository.ts';
+import { InboxHealth } from '../../inbox/inbox-health.typeorm-repository.ts';
 import { PROTOCOL_UNKNOWN, RefusalReason } from '../../inbox/webhook-refusal.type.ts';
 import { WebhookRefusalRepository } from '../../inbox/webhook-refusal.typeorm-repository.ts';
 import { InvoiceListRepository } from '../../invoice/invoice-list.repository.ts';
@@ -40,7 +40,7 @@ export class Doctor {
     private readonly connections: StripeConnections,
     private readonly secrets: ConnectionSecrets,
     private readonly inspector: StripeKeyInspector,
-    private readonly inbox: Inbox,
+    private readonly inbox: InboxHealth,
     private readonly cursors: EventCursorRepository,
     private readonly refusals: WebhookRefusalRepository,
     private readonly invoices: InvoiceListRepository,

@@ -61,6 +61,7 @@ export type RecoveryWorld = BillingWorld & {
   statusOf(invoiceId: string): Promise<string>;
 };
 
+const HOUR_MINUTES = 60;
 const STATE = `connectionId cursorAt lastRunAt lastRecoveredCount recoveredLastDay lagSeconds running`;
 
 /** Signatures carry the sandbox's time, which the tests move together with the app's. */
@@ -86,16 +87,24 @@ export const createRecoveryWorld = async (
   const passTime = async (minutes: number): Promise<void> => {
     world.app.clock.advance(minutes * 60_000);
     await world.sandbox.control.advanceClock(minutes * 60);
+    if (minutes >= HOUR_MINUTES) {
+      // Sessions end with time, and a test is about what happens at Stripe meanwhile.
+      session.admin = await world.app.signIn('ADMIN');
+    }
   };
+  const session = { admin: world.admin };
   return {
     ...world,
+    get admin() {
+      return session.admin;
+    },
     worker,
     recovery,
     connectionId,
     send: async (draft) => {
-      const id = await createDraft(world.admin, draft);
+      const id = await createDraft(session.admin, draft);
       const { stripeInvoiceId } = dataOf(
-        await pressCreateStripeInvoice(world.admin, id),
+        await pressCreateStripeInvoice(session.admin, id),
       ).createStripeInvoice;
       return { id, stripeInvoiceId: stripeInvoiceId ?? '' };
     },
@@ -109,14 +118,14 @@ export const createRecoveryWorld = async (
     passTime,
     press: async (id = connectionId()) =>
       dataOf(
-        await world.admin.graphql<{ recoverMissedEvents: RecoveryState }>(
+        await session.admin.graphql<{ recoverMissedEvents: RecoveryState }>(
           `mutation ($id: ID!) { recoverMissedEvents(connectionId: $id) { ${STATE} } }`,
           { id },
         ),
       ).recoverMissedEvents,
     states: async () =>
       dataOf(
-        await world.admin.graphql<{ recoveryStates: RecoveryState[] }>(
+        await session.admin.graphql<{ recoveryStates: RecoveryState[] }>(
           `{ recoveryStates { ${STATE} } }`,
         ),
       ).recoveryStates,

@@ -198,6 +198,24 @@ export class Inbox {
     );
   }
 
+  /** Ends the waiting of events about an object that was taken back. */
+  async ignoreWaitingOf(
+    {
+      workspaceId,
+      connectionId,
+      objectId,
+      reason,
+    }: { workspaceId: string; connectionId: string; objectId: string; reason: string },
+    transaction: Transaction,
+  ): Promise<void> {
+    await this.database.managerOf(transaction).query(
+      `UPDATE "stripeEvent" SET "status" = 'IGNORED', "statusReason" = $4, "processedAt" = now(),
+         "waitingForInvoiceId" = NULL
+       WHERE "workspaceId" = $1 AND "connectionId" = $2 AND "objectId" = $3 AND "status" = 'WAITING'`,
+      [workspaceId, connectionId, objectId, reason],
+    );
+  }
+
   /** Fails, with words, the events whose invoice did not appear within 24 hours. Of all workspaces: a worker's chore. */
   async failOverdueWaiting(): Promise<number> {
     const [, count]: [unknown, number] = await this.database.managerOf().query(

@@ -8,12 +8,16 @@ import { InvoiceLeaseModule } from '../invoice/lease/invoice-lease.module.ts';
 import { PaymentModule } from '../payment/payment.module.ts';
 import { StripeCurrencies } from './account/stripe-currencies.service.ts';
 import { StripeKeyInspector } from './account/stripe-key-inspector.service.ts';
+import { PatientStripe } from './client/patient-stripe.service.ts';
 import { StripeCaller } from './client/stripe-caller.service.ts';
 import { StripeCallFailureRepository } from './client/stripe-call-failures.typeorm-repository.ts';
 import { StripeClients } from './client/stripe-clients.service.ts';
 import { StripeFailureLog } from './client/stripe-failure-log.service.ts';
 import { StripeRateLimiter } from './client/stripe-rate-limiter.typeorm-repository.ts';
 import { StripeEvents } from './events/stripe-events.service.ts';
+import { StripeLists } from './lists/stripe-lists.service.ts';
+import { OrphanInvoices } from './orphans/orphan-invoices.service.ts';
+import { OrphanPushRepository } from './orphans/orphan-push.typeorm-repository.ts';
 import { PaymentLinks } from './payment-link/payment-links.service.ts';
 import { PaymentLinkTokenRepository } from './payment-link/payment-link-token.typeorm-repository.ts';
 import { InvoiceCommands } from './push/invoice-commands.service.ts';
@@ -46,6 +50,7 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     StripeRateLimiter,
     StripeCallFailureRepository,
     StripeFailureLog,
+    PatientStripe,
     StripeCaller,
     StripeKeyInspector,
     StripeCommandRepository,
@@ -63,13 +68,19 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     StripeCurrencies,
     StripeDeliveries,
     StripeEvents,
+    StripeLists,
+    OrphanInvoices,
+    OrphanPushRepository,
     StripeWebhookEndpoints,
     StripeService,
   ],
   exports: [
     StripeCurrencies,
     StripeDeliveries,
+    PatientStripe,
     StripeEvents,
+    StripeLists,
+    OrphanInvoices,
     StripeWebhookEndpoints,
     StripeKeyInspector,
     StripeCallFailureRepository,

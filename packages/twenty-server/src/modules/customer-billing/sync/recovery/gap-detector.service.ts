@@ -15,7 +15,7 @@ import type { VerifiedEvent } from '../../inbox/stripe-event.type.ts';
 import type { CallPriority } from '../../stripe/client/stripe-rate-limiter.typeorm-repository.ts';
 import { type StripeEventPage, StripeEvents } from '../../stripe/events/stripe-events.service.ts';
 import { MissedEventsAlarm } from './missed-events-alarm.service.ts';
-import { PatientStripe } from './patient-stripe.service.ts';
+import { PatientStripe } from '../../stripe/client/patient-stripe.service.ts';
 import { type EventWindow, planWindows } from './plan-windows.util.ts';
 import { RecoveryWishes } from './recovery-wishes.typeorm-repository.ts';
 

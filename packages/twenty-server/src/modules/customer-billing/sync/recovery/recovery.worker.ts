@@ -8,9 +8,13 @@ import { PostgresListener } from '../../../../engine/database/postgres-listener.
 import { JobQueue } from '../../../../engine/queue/job-queue.ts';
 import { BILLING_WORK_CHANNEL } from '../../inbox/billing-work-signal.service.ts';
 import { EventRecovery } from './event-recovery.service.ts';
+import { NightlyRounds } from './nightly-rounds.service.ts';
 
 const RECOVERY_JOB = 'billing-recover-events';
 const EVERY_FIVE_MINUTES = '*/5 * * * *';
+const NIGHTLY_JOB = 'billing-reconcile';
+/** Whose night it is depends on the workspace. */
+const EVERY_QUARTER_HOUR = '2-59/15 * * * *';
 
 /** Compares the events with Stripe: when the worker starts, when its database is back, and every quarter of an hour. */
 @Injectable()
@@ -20,6 +24,7 @@ export class RecoveryWorker implements OnApplicationBootstrap, BeforeApplication
 
   constructor(
     private readonly recovery: EventRecovery,
+    private readonly nightly: NightlyRounds,
     private readonly jobs: JobQueue,
     private readonly listener: PostgresListener,
   ) {}
@@ -27,6 +32,8 @@ export class RecoveryWorker implements OnApplicationBootstrap, BeforeApplication
   async onApplicationBootstrap(): Promise<void> {
     await this.jobs.work(RECOVERY_JOB, () => this.recovery.runDue());
     await this.jobs.schedule(RECOVERY_JOB, EVERY_FIVE_MINUTES);
+    await this.jobs.work(NIGHTLY_JOB, () => this.nightly.runDue());
+    await this.jobs.schedule(NIGHTLY_JOB, EVERY_QUARTER_HOUR);
     await this.listener.listen(BILLING_WORK_CHANNEL, () => undefined, {
       onReconnect: () => this.begin(),
     });

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
-import { StripeFailure } from '../../stripe/client/stripe-failure.ts';
+import { StripeFailure } from './stripe-failure.ts';
 
 const TRIES = 6;
 const FIRST_PAUSE_MS = 1_000;
@@ -15,9 +15,9 @@ export class PatientStripe {
    * Repeats `read` with growing, uneven pauses while Stripe turns it away. `beforeTry` may end it by throwing: a run
    * that was overtaken. Throws StripeFailure after the last try.
    */
-  async read<T>(read: () => Promise<T>, beforeTry: () => Promise<void>): Promise<T> {
+  async read<T>(read: () => Promise<T>, beforeTry?: () => Promise<void>): Promise<T> {
     for (let tries = 1; ; tries += 1) {
-      await beforeTry();
+      await beforeTry?.();
       try {
         return await read();
       } catch (error) {

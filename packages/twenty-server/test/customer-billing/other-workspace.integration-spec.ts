@@ -71,7 +71,16 @@ describe('P8: another workspace', () => {
       draftId,
       issuedId,
       notificationId: await notify(workspaceId, issuedId),
+      connectionId: await connectionIdOf(workspaceId),
     };
+  };
+
+  const connectionIdOf = async (workspaceId: string): Promise<string> => {
+    const [row] = await world.app.database.query<{ id: string }>(
+      'SELECT "id" FROM "stripeConnection" WHERE "workspaceId" = $1',
+      [workspaceId],
+    );
+    return row?.id ?? '';
   };
 
   const notify = async (workspaceId: string, invoiceId: string): Promise<string> => {
@@ -102,6 +111,7 @@ describe('P8: another workspace', () => {
       person: [records.personId],
       invoice: [records.draftId, records.issuedId],
       notification: [records.notificationId],
+      connection: [records.connectionId],
     };
     return ids[kind];
   };

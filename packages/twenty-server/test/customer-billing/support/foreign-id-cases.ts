@@ -7,9 +7,10 @@ export type Records = {
   draftId: string;
   issuedId: string;
   notificationId: string;
+  connectionId: string;
 };
 
-export type Kind = 'company' | 'person' | 'invoice' | 'notification';
+export type Kind = 'company' | 'person' | 'invoice' | 'notification' | 'connection';
 
 /** A call with an id of ours in every place but one. */
 export type Call = { query: string; variables: Record<string, unknown> };
@@ -109,6 +110,14 @@ export const FOREIGN_ID_CASES: Readonly<Record<string, ForeignIdCase>> = {
     call: (contactId, own) => ({
       query: CREATE,
       variables: { input: draftInput(own, { contactId }) },
+    }),
+  },
+  'recoverMissedEvents.connectionId': {
+    kind: 'connection',
+    code: 'STRIPE_CONNECTION_NOT_FOUND',
+    call: (id) => ({
+      query: 'mutation ($id: ID!) { recoverMissedEvents(connectionId: $id) { running } }',
+      variables: { id },
     }),
   },
   'markNotificationsRead.ids': {

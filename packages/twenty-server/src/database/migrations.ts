@@ -3,6 +3,7 @@ import { Records1764000000002 } from './migrations/1764000000002-records.ts';
 import { Billing1764000000003 } from './migrations/1764000000003-billing.ts';
 import { Settings1764000000004 } from './migrations/1764000000004-settings.ts';
 import { WebhookLog1764000000005 } from './migrations/1764000000005-webhook-log.ts';
+import { Truth1764000000010 } from './migrations/1764000000010-truth.ts';
 import { Recovery1764000000013 } from './migrations/1764000000013-recovery.ts';
 
 /** Every migration, oldest first. One that has been released is never edited. */
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   Settings1764000000004,
   WebhookLog1764000000005,
   Recovery1764000000013,
+  Truth1764000000010,
 ];

@@ -13,6 +13,6 @@ export const MIGRATIONS = [
   Billing1764000000003,
   Settings1764000000004,
   WebhookLog1764000000005,
-  Recovery1764000000013,
   Truth1764000000010,
+  Recovery1764000000013,
 ];

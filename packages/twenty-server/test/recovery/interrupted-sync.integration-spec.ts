@@ -3,6 +3,7 @@ import { createSeededRandom } from '../../src/database/seed/seeded-random.util.t
 import { InvoiceSyncService } from '../../src/modules/customer-billing/sync/invoice-sync.service.ts';
 import { EventDispatcher } from '../../src/modules/customer-billing/webhook/event-dispatcher.service.ts';
 import { StripeCaller } from '../../src/modules/customer-billing/stripe/client/stripe-caller.service.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { readBillingRows } from '../customer-billing/support/billing-rows.ts';
 import {
   createRecoveryWorld,
@@ -78,6 +79,11 @@ describe('P3: a sync interrupted at every step', () => {
         ...(stage === 'refund a part' ? { amount: 1_900 } : {}),
       });
     }
+    await waitUntil('Stripe to have booked it', async () =>
+      (await control.state('charges')).every(
+        ({ status, balance_transaction: booked }) => status !== 'succeeded' || booked !== null,
+      ),
+    );
     await world.untilDelivered();
   };
 

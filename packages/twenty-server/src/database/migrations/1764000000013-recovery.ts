@@ -1,12 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What the nightly lists of Stripe's objects are compared by. */
-const PAYMENT_INDEXES = [
-  ['paymentReconcileIntent', '"workspaceId", "stripePaymentIntentId"'],
-  ['paymentReconcileCharge', '"workspaceId", "stripeChargeId"'],
-  ['paymentReconcileAge', '"workspaceId", "connectionId", "occurredAt"'],
-] as const;
-
 /** How far the events of each connection were compared with Stripe, how an event came here, and what to look at anew. */
 export class Recovery1764000000013 implements MigrationInterface {
   name = 'Recovery1764000000013';
@@ -46,15 +39,12 @@ export class Recovery1764000000013 implements MigrationInterface {
       CREATE INDEX "stripePushOfConnection" ON "stripePush" ("workspaceId", "connectionId", "invoiceId")`);
     await queryRunner.query(`
       CREATE INDEX "invoiceSyncSynced" ON "invoiceSync" ("workspaceId", "syncedAt")`);
-    for (const [name, columns] of PAYMENT_INDEXES) {
-      await queryRunner.query(`CREATE INDEX "${name}" ON "payment" (${columns})`);
-    }
+    await queryRunner.query(`
+      CREATE INDEX "paymentOfConnectionByAge" ON "payment" ("workspaceId", "connectionId", "occurredAt")`);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    for (const [name] of PAYMENT_INDEXES) {
-      await queryRunner.query(`DROP INDEX "${name}"`);
-    }
+    await queryRunner.query('DROP INDEX "paymentOfConnectionByAge"');
     await queryRunner.query('DROP INDEX "invoiceSyncSynced"');
     await queryRunner.query('DROP INDEX "stripePushOfConnection"');
     await queryRunner.query('DROP INDEX "stripeEventCreated"');

@@ -52,8 +52,11 @@ export const EVENT_CHECKS: readonly DoctorCheck<ConnectionFacts>[] = [
   {
     name: 'Recovery',
     decide: ({ recovery, hasKey, now }) => {
-      if (!hasKey || recovery === null || recovery.lastRunAt === null) {
-        return skipped('Events were not compared with Stripe yet.');
+      if (!hasKey) {
+        return skipped('There is no key to ask Stripe with.');
+      }
+      if (recovery === null || recovery.lastRunAt === null) {
+        return ok('Events are compared with Stripe from the worker’s next round on.');
       }
       const minutes = Math.floor((now.getTime() - recovery.lastRunAt.getTime()) / 60_000);
       if (recovery.lastError !== null) {

@@ -1,6 +1,8 @@
 import { CustomerBillingSettingsEntity } from '../modules/customer-billing/connection/customer-billing-settings.entity.ts';
 import { StripeConnectionEntity } from '../modules/customer-billing/connection/stripe-connection.entity.ts';
 import { WebhookEndpointEntity } from '../modules/customer-billing/connection/webhook-endpoint.entity.ts';
+import { InvoiceDocumentEntity } from '../modules/customer-billing/document/invoice-document.entity.ts';
+import { LetterheadEntity } from '../modules/customer-billing/document/letterhead/letterhead.entity.ts';
 import { EventCursorEntity } from '../modules/customer-billing/inbox/event-cursor.entity.ts';
 import { StripeEventEntity } from '../modules/customer-billing/inbox/stripe-event.entity.ts';
 import { WebhookRefusalEntity } from '../modules/customer-billing/inbox/webhook-refusal.entity.ts';
@@ -11,6 +13,7 @@ import { PaymentLinkTokenEntity } from '../modules/customer-billing/stripe/payme
 import { StripeCommandEntity } from '../modules/customer-billing/stripe/push/stripe-command.entity.ts';
 import { StripeCustomerEntity } from '../modules/customer-billing/stripe/push/stripe-customer.entity.ts';
 import { StripePushEntity } from '../modules/customer-billing/stripe/push/stripe-push.entity.ts';
+import { StripeReplacementEntity } from '../modules/customer-billing/stripe/reissue/stripe-replacement.entity.ts';
 
 /** Connections, pushes, links, the inbox and the lease. */
 export const BILLING_ENTITIES = [
@@ -21,10 +24,13 @@ export const BILLING_ENTITIES = [
   StripeCustomerEntity,
   StripePushEntity,
   StripeCommandEntity,
+  StripeReplacementEntity,
   PaymentLinkTokenEntity,
   StripeEventEntity,
   EventCursorEntity,
   InvoiceSyncEntity,
   WebhookEndpointEntity,
   WebhookRefusalEntity,
+  LetterheadEntity,
+  InvoiceDocumentEntity,
 ];

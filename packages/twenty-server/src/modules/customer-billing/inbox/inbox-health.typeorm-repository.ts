@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../engine/database/database.ts';
+import { SELF_TEST_EVENT_TYPE } from './stripe-event.type.ts';
 
 export type ConnectionEventHealth = {
   readonly connectionId: string;
@@ -32,13 +33,13 @@ export class InboxHealth {
        FROM "stripeConnection" connection
        LEFT JOIN LATERAL (
          SELECT "receivedAt", "type" FROM "stripeEvent"
-         WHERE "workspaceId" = $1 AND "connectionId" = connection."id"
+         WHERE "workspaceId" = $1 AND "connectionId" = connection."id" AND "type" <> $2
          ORDER BY "receivedAt" DESC LIMIT 1) last ON true
        LEFT JOIN "stripeEvent" trouble ON trouble."workspaceId" = $1 AND trouble."connectionId" = connection."id"
          AND trouble."status" IN ('WAITING', 'QUARANTINED', 'FAILED')
        WHERE connection."workspaceId" = $1
        GROUP BY connection."id", last."receivedAt", last."type"`,
-      [workspaceId],
+      [workspaceId, SELF_TEST_EVENT_TYPE],
     );
     return new Map(
       rows.map((row) => [

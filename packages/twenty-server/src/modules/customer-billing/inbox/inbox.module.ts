@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BillingWorkSignal } from './billing-work-signal.service.ts';
+import { DispatchedEvents } from './dispatched-events.typeorm-repository.ts';
 import { EventCursorRepository } from './event-cursor.typeorm-repository.ts';
 import { InboxHealth } from './inbox-health.typeorm-repository.ts';
 import { Inbox } from './inbox.typeorm-repository.ts';
@@ -9,6 +10,7 @@ import { WebhookRefusalRepository } from './webhook-refusal.typeorm-repository.t
 import { WebhookRefusals } from './webhook-refusals.service.ts';
 
 const EXPORTED = [
+  DispatchedEvents,
   Inbox,
   InboxHealth,
   BillingWorkSignal,

@@ -3,6 +3,7 @@ import { StripeConnectionEntity } from '../modules/customer-billing/connection/s
 import { WebhookEndpointEntity } from '../modules/customer-billing/connection/webhook-endpoint.entity.ts';
 import { InvoiceDocumentEntity } from '../modules/customer-billing/document/invoice-document.entity.ts';
 import { LetterheadEntity } from '../modules/customer-billing/document/letterhead/letterhead.entity.ts';
+import { EventCursorEntity } from '../modules/customer-billing/inbox/event-cursor.entity.ts';
 import { StripeEventEntity } from '../modules/customer-billing/inbox/stripe-event.entity.ts';
 import { WebhookRefusalEntity } from '../modules/customer-billing/inbox/webhook-refusal.entity.ts';
 import { InvoiceSyncEntity } from '../modules/customer-billing/invoice/lease/invoice-sync.entity.ts';
@@ -28,6 +29,7 @@ export const BILLING_ENTITIES = [
   RefundRequestEntity,
   PaymentLinkTokenEntity,
   StripeEventEntity,
+  EventCursorEntity,
   InvoiceSyncEntity,
   WebhookEndpointEntity,
   WebhookRefusalEntity,

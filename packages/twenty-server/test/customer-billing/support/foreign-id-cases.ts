@@ -248,6 +248,14 @@ export const FOREIGN_ID_CASES: Readonly<Record<string, ForeignIdCase>> = {
       variables: { input: draftInput(own, { contactId }) },
     }),
   },
+  'recoverMissedEvents.connectionId': {
+    kind: 'connection',
+    code: 'STRIPE_CONNECTION_NOT_FOUND',
+    call: (id) => ({
+      query: 'mutation ($id: ID!) { recoverMissedEvents(connectionId: $id) { running } }',
+      variables: { id },
+    }),
+  },
   'markNotificationsRead.ids': {
     kind: 'notification',
     code: null,

@@ -8,6 +8,7 @@ import { InvoiceLeaseModule } from '../invoice/lease/invoice-lease.module.ts';
 import { PaymentModule } from '../payment/payment.module.ts';
 import { StripeCurrencies } from './account/stripe-currencies.service.ts';
 import { StripeKeyInspector } from './account/stripe-key-inspector.service.ts';
+import { PatientStripe } from './client/patient-stripe.service.ts';
 import { StripeCaller } from './client/stripe-caller.service.ts';
 import { StripeCallFailureRepository } from './client/stripe-call-failures.typeorm-repository.ts';
 import { StripeClients } from './client/stripe-clients.service.ts';
@@ -15,6 +16,10 @@ import { StripeFailureLog } from './client/stripe-failure-log.service.ts';
 import { StripeRateLimiter } from './client/stripe-rate-limiter.typeorm-repository.ts';
 import { CreditNoteCommands } from './credit-note/credit-note-commands.service.ts';
 import { CreditNotes } from './credit-note/credit-notes.service.ts';
+import { StripeEvents } from './events/stripe-events.service.ts';
+import { StripeLists } from './lists/stripe-lists.service.ts';
+import { OrphanInvoices } from './orphans/orphan-invoices.service.ts';
+import { OrphanPushRepository } from './orphans/orphan-push.typeorm-repository.ts';
 import { KnownStripeIds } from './lookup/known-stripe-ids.typeorm-repository.ts';
 import { NoOpenSessions, OpenSessions } from './outside/open-sessions.ts';
 import { OutsideCommands } from './outside/outside-commands.service.ts';
@@ -71,6 +76,7 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     StripeRateLimiter,
     StripeCallFailureRepository,
     StripeFailureLog,
+    PatientStripe,
     StripeCaller,
     StripeKeyInspector,
     StripeCommandRepository,
@@ -103,6 +109,10 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     ResumeRefunds,
     StripeCurrencies,
     StripeDeliveries,
+    StripeEvents,
+    StripeLists,
+    OrphanInvoices,
+    OrphanPushRepository,
     StripeWebhookEndpoints,
     StripeService,
     { provide: OpenSessions, useClass: NoOpenSessions },
@@ -121,6 +131,10 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     RequestReissue,
     StripeCurrencies,
     StripeDeliveries,
+    PatientStripe,
+    StripeEvents,
+    StripeLists,
+    OrphanInvoices,
     StripeWebhookEndpoints,
     StripeKeyInspector,
     StripeCallFailureRepository,

@@ -144,7 +144,7 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
 
   const caller = new StripeCaller(
     standIn({ of: () => stripe.client }),
-    standIn({ take: async () => undefined }),
+    standIn({ take: async () => undefined, slowDown: async () => undefined }),
     standIn({ note: () => undefined }),
   );
   const runner = new StripeCommandRunner(

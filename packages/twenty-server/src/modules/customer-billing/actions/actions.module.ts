@@ -6,10 +6,18 @@ import { InvoiceLeaseModule } from '../invoice/lease/invoice-lease.module.ts';
 import { StripeModule } from '../stripe/stripe.module.ts';
 import { InvoiceActionsResolver } from './invoice-actions.resolver.ts';
 import { InvoiceAtStripeResolver } from './invoice-at-stripe.resolver.ts';
+import { PaymentLinkFieldsResolver } from './payment-link-fields.resolver.ts';
+import { PaymentLinkResolver } from './payment-link.resolver.ts';
 import { PaymentAtStripeResolver } from './payment-at-stripe.resolver.ts';
 
 @Module({
   imports: [ConnectionModule, InboxModule, InvoiceModule, InvoiceLeaseModule, StripeModule],
-  providers: [InvoiceActionsResolver, InvoiceAtStripeResolver, PaymentAtStripeResolver],
+  providers: [
+    InvoiceActionsResolver,
+    InvoiceAtStripeResolver,
+    PaymentAtStripeResolver,
+    PaymentLinkFieldsResolver,
+    PaymentLinkResolver,
+  ],
 })
 export class ActionsModule {}

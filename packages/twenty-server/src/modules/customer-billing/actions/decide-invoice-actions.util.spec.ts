@@ -4,18 +4,24 @@ import {
   InvoiceActionName,
   type InvoiceOfActions,
 } from './decide-invoice-actions.util.ts';
+import type { PaymentLinkState } from './decide-link-state.util.ts';
 
 /** Null where the action is allowed, else why not. */
 const reasonsOf = (
   invoice: InvoiceOfActions,
-  { isConnected = true, mayAct = true }: { isConnected?: boolean; mayAct?: boolean } = {},
+  {
+    isConnected = true,
+    mayAct = true,
+    linkState = invoice.stripePaymentLink === null ? null : 'OPEN',
+  }: { isConnected?: boolean; mayAct?: boolean; linkState?: PaymentLinkState | null } = {},
 ) => {
-  const decisions = decideInvoiceActions({ invoice, isConnected, mayAct });
+  const decisions = decideInvoiceActions({ invoice, isConnected, mayAct, linkState });
   expect(decisions.every(({ allowed, reason }) => allowed === (reason === null))).toBe(true);
   return Object.fromEntries(decisions.map(({ action, reason }) => [action, reason]));
 };
 
 const ISSUED = 'The invoice is issued, so it stays as it is.';
+const NO_LINK = 'There is no payment link.';
 const NO_LINES = 'The invoice has no lines.';
 const NOT_CONNECTED = 'Stripe is not connected yet.';
 const NOTHING_OWED = 'Nothing is owed any more.';
@@ -87,7 +93,7 @@ describe('what can be done with an invoice', () => {
       [ISSUED, ISSUED, IS_VOID, IS_VOID, 'The invoice is void already.'],
     ],
   ])('%s', (_what, invoice, [edit, issue, create, link, voiding]) => {
-    expect(reasonsOf(invoice)).toEqual({
+    expect(reasonsOf(invoice)).toMatchObject({
       EDIT: edit,
       DELETE: edit,
       ISSUE: issue,
@@ -107,6 +113,42 @@ describe('what can be done with an invoice', () => {
       EDIT: reasonsOf(invoice)['EDIT'],
       VOID: reasonsOf(invoice)['VOID'],
     });
+  });
+
+  it.each<[string, InvoiceOfActions, PaymentLinkState | null, (string | null)[]]>([
+    ['a draft', aDraft(), null, [NO_LINK, NO_LINK, 'The due date of a draft is edited.']],
+    ['one without a link', anInvoice(sent), null, [NO_LINK, NO_LINK, null]],
+    ['one with a link', anInvoice(linked), 'OPEN', [null, null, null]],
+    [
+      'one whose link is over',
+      anInvoice(linked),
+      'EXPIRED',
+      [null, 'A new link would end on the same day. Extend the due date first.', null],
+    ],
+    [
+      'one whose link is revoked',
+      anInvoice(linked),
+      'REVOKED',
+      ['The payment link is revoked already.', null, null],
+    ],
+    ['a paid one', anInvoice({ ...linked, ...paid }), 'CLOSED', [null, NOTHING_OWED, NOTHING_OWED]],
+    [
+      'a void one',
+      anInvoice({ ...linked, voidedAt: new Date('2026-11-22T12:00:00Z') }),
+      'CLOSED',
+      [null, IS_VOID, IS_VOID],
+    ],
+  ])('with the link of %s', (_what, invoice, linkState, [revoke, renew, extend]) => {
+    expect(reasonsOf(invoice, { linkState })).toMatchObject({
+      REVOKE_LINK: revoke,
+      RENEW_LINK: renew,
+      EXTEND_DUE_DATE: extend,
+    });
+  });
+
+  it('lets a revoked link be made anew as the first one was', () => {
+    const invoice = anInvoice(linked);
+    expect(reasonsOf(invoice, { linkState: 'REVOKED' })['CREATE_PAYMENT_LINK']).toBeNull();
   });
 
   it('P8: somebody who may only look is refused everything', () => {

@@ -1,5 +1,6 @@
 import { InvoiceStatus } from 'twenty-shared';
 import type { Invoice } from '../invoice/invoice.type.ts';
+import { PaymentLinkState } from './decide-link-state.util.ts';
 
 export const InvoiceActionName = {
   EDIT: 'EDIT',
@@ -8,6 +9,9 @@ export const InvoiceActionName = {
   CREATE_STRIPE_INVOICE: 'CREATE_STRIPE_INVOICE',
   CREATE_PAYMENT_LINK: 'CREATE_PAYMENT_LINK',
   VOID: 'VOID',
+  REVOKE_LINK: 'REVOKE_LINK',
+  RENEW_LINK: 'RENEW_LINK',
+  EXTEND_DUE_DATE: 'EXTEND_DUE_DATE',
 } as const;
 export type InvoiceActionName = (typeof InvoiceActionName)[keyof typeof InvoiceActionName];
 
@@ -33,6 +37,8 @@ export type InvoiceOfActions = Pick<
 
 type Situation = {
   readonly invoice: InvoiceOfActions;
+  /** Null: the invoice has no payment link. */
+  readonly linkState: PaymentLinkState | null;
   readonly isConnected: boolean;
   readonly mayAct: boolean;
 };
@@ -81,7 +87,10 @@ const REFUSALS: Record<InvoiceActionName, (situation: Situation) => string | nul
       ? (refuseToAskForMoney(situation) ?? refuseWithMoneyOnIt(situation))
       : 'The Stripe invoice exists already.',
   CREATE_PAYMENT_LINK: (situation) => {
-    if (situation.invoice.stripePaymentLink !== null) {
+    if (
+      situation.invoice.stripePaymentLink !== null &&
+      situation.linkState !== PaymentLinkState.REVOKED
+    ) {
       return 'The payment link exists already.';
     }
     const refusal = refuseToAskForMoney(situation);
@@ -101,5 +110,32 @@ const REFUSALS: Record<InvoiceActionName, (situation: Situation) => string | nul
       refuseWithMoneyOnIt(situation) ??
       (situation.invoice.disputedMinor > 0n ? 'There is a dispute on the invoice.' : null)
     );
+  },
+  REVOKE_LINK: ({ linkState }) => {
+    if (linkState === null) {
+      return 'There is no payment link.';
+    }
+    return linkState === PaymentLinkState.REVOKED ? 'The payment link is revoked already.' : null;
+  },
+  RENEW_LINK: (situation) => {
+    const { linkState } = situation;
+    if (linkState === null) {
+      return 'There is no payment link.';
+    }
+    return (
+      refuseToAskForMoney(situation) ??
+      (linkState === PaymentLinkState.EXPIRED
+        ? 'A new link would end on the same day. Extend the due date first.'
+        : null)
+    );
+  },
+  EXTEND_DUE_DATE: (situation) => {
+    if (isDraft(situation)) {
+      return 'The due date of a draft is edited.';
+    }
+    if (situation.invoice.voidedAt !== null) {
+      return 'The invoice is void.';
+    }
+    return situation.invoice.owedMinor === 0n ? 'Nothing is owed any more.' : null;
   },
 };

@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { AppConfig } from '../../../engine/config/app-config.ts';
-import { choosePayPageLanguage, PAY_PAGE_LANGUAGES } from './choose-pay-page-language.util.ts';
+import {
+  choosePayPageLanguage,
+  PAY_PAGE_LANGUAGES,
+  type PayPageLanguage,
+} from './choose-pay-page-language.util.ts';
 import { payPageHeaders } from './pay-page-headers.util.ts';
 import { PAY_PAGE_TEXTS } from './texts/pay-page-texts.ts';
 import type { PayPageFrame } from './view/pay-page-model.type.ts';
@@ -25,15 +29,23 @@ export class PayPageResponder {
     request: Request,
     customerLocale: string | null = null,
   ): { frame: PayPageFrame; locale: string } {
-    const { language, locale } = choosePayPageLanguage({
-      asked: request.query['lang'],
-      customerLocale,
-      browserLanguage: request.acceptsLanguages(...PAY_PAGE_LANGUAGES) || null,
-    });
+    const { language, locale } = this.languageOf(request, customerLocale);
     return {
       locale,
       frame: { language, texts: PAY_PAGE_TEXTS[language], contactEmail: this.contactEmail },
     };
+  }
+
+  /** Of the words, and of how numbers and dates are written and read. */
+  languageOf(
+    request: Request,
+    customerLocale: string | null,
+  ): { language: PayPageLanguage; locale: string } {
+    return choosePayPageLanguage({
+      asked: request.query['lang'],
+      customerLocale,
+      browserLanguage: request.acceptsLanguages(...PAY_PAGE_LANGUAGES) || null,
+    });
   }
 
   /** The page of a link, in the language that was asked for. */

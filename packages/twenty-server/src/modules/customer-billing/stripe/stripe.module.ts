@@ -8,11 +8,21 @@ import { InvoiceLeaseModule } from '../invoice/lease/invoice-lease.module.ts';
 import { PaymentModule } from '../payment/payment.module.ts';
 import { StripeCurrencies } from './account/stripe-currencies.service.ts';
 import { StripeKeyInspector } from './account/stripe-key-inspector.service.ts';
+import { CheckoutCommands } from './checkout/checkout-commands.service.ts';
+import { CheckoutSessionRepository } from './checkout/checkout-session.typeorm-repository.ts';
+import { CheckoutSessions } from './checkout/checkout-sessions.service.ts';
+import { OpenSession } from './checkout/open-session.service.ts';
+import { SessionRecords } from './checkout/session-records.service.ts';
 import { StripeCaller } from './client/stripe-caller.service.ts';
 import { StripeCallFailureRepository } from './client/stripe-call-failures.typeorm-repository.ts';
 import { StripeClients } from './client/stripe-clients.service.ts';
 import { StripeFailureLog } from './client/stripe-failure-log.service.ts';
 import { StripeRateLimiter } from './client/stripe-rate-limiter.typeorm-repository.ts';
+import { ExpiredLinks } from './payment-link/expired-links.service.ts';
+import { HostedPages } from './payment-link/hosted-pages.service.ts';
+import { ManagePaymentLink } from './payment-link/manage-payment-link.service.ts';
+import { PaymentLinkDefaults } from './payment-link/payment-link-defaults.service.ts';
+import { PaymentLinkTermsRepository } from './payment-link/payment-link-terms.typeorm-repository.ts';
 import { PaymentLinks } from './payment-link/payment-links.service.ts';
 import { PaymentLinkTokenRepository } from './payment-link/payment-link-token.typeorm-repository.ts';
 import { InvoiceCommands } from './push/invoice-commands.service.ts';
@@ -56,7 +66,17 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     StartPush,
     PushRunner,
     PaymentLinkTokenRepository,
+    PaymentLinkTermsRepository,
+    PaymentLinkDefaults,
     PaymentLinks,
+    ManagePaymentLink,
+    ExpiredLinks,
+    HostedPages,
+    CheckoutCommands,
+    CheckoutSessionRepository,
+    SessionRecords,
+    CheckoutSessions,
+    OpenSession,
     StripeStateReader,
     VoidInvoice,
     StripeCurrencies,
@@ -65,6 +85,14 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     StripeService,
   ],
   exports: [
+    CheckoutSessionRepository,
+    CheckoutSessions,
+    OpenSession,
+    ManagePaymentLink,
+    PaymentLinkDefaults,
+    PaymentLinkTermsRepository,
+    ExpiredLinks,
+    HostedPages,
     StripeCurrencies,
     StripeDeliveries,
     StripeWebhookEndpoints,

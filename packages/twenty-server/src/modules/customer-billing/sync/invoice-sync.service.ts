@@ -5,6 +5,7 @@ import type { InvoiceKey } from '../invoice/invoice.type.ts';
 import type { SyncClaim } from '../invoice/lease/invoice-lease.type.ts';
 import { InvoiceLeaseRepository } from '../invoice/lease/invoice-lease.typeorm-repository.ts';
 import { InvoiceLeases } from '../invoice/lease/invoice-leases.service.ts';
+import { CheckoutSessions } from '../stripe/checkout/checkout-sessions.service.ts';
 import type { CallPriority } from '../stripe/client/stripe-rate-limiter.typeorm-repository.ts';
 import { translatingFailures } from '../stripe/client/translating-failures.util.ts';
 import { StripePushRepository } from '../stripe/push/stripe-push.typeorm-repository.ts';
@@ -29,6 +30,7 @@ export class InvoiceSyncService {
     private readonly reader: StripeStateReader,
     private readonly applying: ApplyProjection,
     private readonly secrets: ConnectionSecrets,
+    private readonly sessions: CheckoutSessions,
   ) {}
 
   /** Takes the invoice that has waited longest and syncs it; false when none waits. Never throws for one invoice. */
@@ -74,13 +76,16 @@ export class InvoiceSyncService {
     if (open?.status === PushStatus.IN_PROGRESS) {
       await this.stripe.resumePush(open, claim, priority);
     }
+    await this.sessions.settle(claim, priority);
     const outcome = await this.applying.apply(
       claim,
       projectStripeState(await this.fetch(claim, priority)),
     );
     if (outcome === 'SUPERSEDED') {
       this.logger.log({ invoiceId: claim.invoiceId }, 'A sync was overtaken by a newer one');
+      return outcome;
     }
+    await this.sessions.closeUnneeded(claim, priority);
     return outcome;
   }
 

@@ -9,12 +9,16 @@ import type { PayPageFrame, PayPageModel } from './pay-page-model.type.ts';
 import { settledCard } from './settled.view.ts';
 import { whatForCard } from './what-for.view.ts';
 
-const REFRESH_SECONDS = 5;
-
 /** A document and the HTTP status it is sent with. */
 export type RenderedPage = { readonly status: number; readonly body: string };
 
 const CLOSED_STATUS = 410;
+const REFUSED_AMOUNT_STATUS = 422;
+
+const statusOf = ({ refusedAmount }: PayPageModel, isClosed: boolean): number => {
+  if (isClosed) return CLOSED_STATUS;
+  return refusedAmount === null ? 200 : REFUSED_AMOUNT_STATUS;
+};
 
 /** The page of a link that was ours, in whatever state its invoice is. */
 export const renderInvoicePage = (model: PayPageModel): RenderedPage => {
@@ -25,7 +29,9 @@ export const renderInvoicePage = (model: PayPageModel): RenderedPage => {
   const firstCard = () => {
     if (settled !== null) return settledCard(settled, model);
     if (isClosed)
-      return state.kind === PayPageStateKind.EXPIRED ? expiredCard(model) : replacedCard(model);
+      return model.expiresAt !== null && state.kind === PayPageStateKind.EXPIRED
+        ? expiredCard(model, model.expiresAt)
+        : replacedCard(model);
     return payableCard(model);
   };
   const page = layout({
@@ -35,10 +41,9 @@ export const renderInvoicePage = (model: PayPageModel): RenderedPage => {
     isTest: invoice.livemode === false,
     isWide: !isClosed,
     hasForm: isPayable(state),
-    refreshAfterSeconds: state.mayJustHavePaid ? REFRESH_SECONDS : null,
     cards: html`${firstCard()}${!isClosed && whatForCard(model)}`,
   });
-  return { status: isClosed ? CLOSED_STATUS : 200, body: page.toString() };
+  return { status: statusOf(model, isClosed), body: page.toString() };
 };
 
 const FRAME_ALONE = {
@@ -46,7 +51,6 @@ const FRAME_ALONE = {
   isTest: false,
   isWide: false,
   hasForm: false,
-  refreshAfterSeconds: null,
 } as const;
 
 /** The same page for every text that is no link of ours, so that nothing can be learned by trying. */

@@ -101,10 +101,10 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
       audit.push(entry);
     },
   });
-  const live = standIn<ConstructorParameters<typeof PaymentLinks>[4]>({
+  const live = standIn<ConstructorParameters<typeof PaymentLinks>[6]>({
     announce: async () => undefined,
   });
-  const workspaces = standIn<ConstructorParameters<typeof PaymentLinks>[2]>({
+  const workspaces = standIn<ConstructorParameters<typeof PaymentLinks>[4]>({
     findByIdOrThrow: async () => ({ id: WORKSPACE_ID, timeZone: 'Europe/Berlin' }),
   });
   const connections = standIn<ConstructorParameters<typeof StripeService>[0]>({
@@ -193,7 +193,22 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
     ),
     new PaymentLinks(
       invoiceRepository,
-      standIn({ insertCurrent: insertToken }),
+      standIn({
+        insertCurrent: insertToken,
+        findCurrent: async () =>
+          invoices.invoice.stripePaymentLink === null
+            ? null
+            : { revokedAt: null, expiresAt: invoices.invoice.stripePaymentLinkExpiresAt },
+      }),
+      standIn({ save: async () => undefined }),
+      standIn({
+        ofInvoice: async () => ({
+          graceDays: 60,
+          neverExpires: false,
+          allowPartPayment: false,
+          minimumPartMinor: null,
+        }),
+      }),
       workspaces,
       auditTrail,
       live,

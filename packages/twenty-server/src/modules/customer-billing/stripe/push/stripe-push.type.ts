@@ -39,6 +39,9 @@ export const StripeCommandKind = {
   DELETE_DRAFT: 'DELETE_DRAFT',
   VOID_INVOICE: 'VOID_INVOICE',
   STAMP_PAYMENT_INTENT: 'STAMP_PAYMENT_INTENT',
+  CREATE_CHECKOUT_SESSION: 'CREATE_CHECKOUT_SESSION',
+  EXPIRE_CHECKOUT_SESSION: 'EXPIRE_CHECKOUT_SESSION',
+  ATTACH_PAYMENT: 'ATTACH_PAYMENT',
 } as const;
 export type StripeCommandKind = (typeof StripeCommandKind)[keyof typeof StripeCommandKind];
 

@@ -86,15 +86,18 @@ describe('P6: a part payment interrupted at any step', () => {
     expect(atStripe).toMatchObject({ amount_paid: 4_000, amount_remaining: 6_000 });
   };
 
-  const crashIn = <Method extends keyof SessionRecords>(method: Method) =>
+  const crashIn = (
+    method: 'recordOpen' | 'recordExpired' | 'recordComplete' | 'recordAttached',
+  ): void => {
     jest
       .spyOn(world.app.app.get(SessionRecords, { strict: false }), method)
       .mockRejectedValue(new Error('The process died'));
+  };
 
   it.each([
     ['before Stripe began to make the page', () => cut('create', 'before'), 503],
     ['after Stripe made the page', () => cut('create', 'after'), 503],
-    ['before what Stripe answered was written', async () => crashIn('recordOpen'), 500],
+    ['before what Stripe answered was written', () => crashIn('recordOpen'), 500],
     [
       'before Stripe was asked for the page',
       async () =>
@@ -120,7 +123,7 @@ describe('P6: a part payment interrupted at any step', () => {
   it.each([
     ['before Stripe began to close the page', () => cut('expire', 'before'), 503],
     ['after Stripe closed the page', () => cut('expire', 'after'), 503],
-    ['before the closing was written', async () => crashIn('recordExpired'), 500],
+    ['before the closing was written', () => crashIn('recordExpired'), 500],
   ])('%s', async (_when, interrupt, status) => {
     const link = await makeLink();
     await pressPay(world, link.token, { amount: '50' });
@@ -138,8 +141,8 @@ describe('P6: a part payment interrupted at any step', () => {
   it.each([
     ['before Stripe began to credit the part', () => cut('attach', 'before')],
     ['after Stripe credited the part', () => cut('attach', 'after')],
-    ['before the credit was written', async () => crashIn('recordAttached')],
-    ['before the completion was written', async () => crashIn('recordComplete')],
+    ['before the credit was written', () => crashIn('recordAttached')],
+    ['before the completion was written', () => crashIn('recordComplete')],
   ])('%s', async (_when, interrupt) => {
     const link = await makeLink();
     await pressPay(world, link.token, { amount: '40' });

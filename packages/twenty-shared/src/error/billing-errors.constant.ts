@@ -1,5 +1,6 @@
 import { type BillingErrorCode } from './billing-error-code.constant.ts';
 import { type ErrorDefinition } from './error-definition.type.ts';
+import { PAYMENT_LINK_ERRORS } from './payment-link-errors.constant.ts';
 
 /**
  * What happened, whether money moved, and what to do next, for every refusal and failure of billing.
@@ -79,11 +80,6 @@ export const BILLING_ERRORS: Readonly<Record<BillingErrorCode, ErrorDefinition>>
     message:
       'The due date lies before the issue date. Nothing was saved and no money moved. Choose a later due date.',
   },
-  DUE_DATE_NOT_LATER: {
-    status: 400,
-    message:
-      'The invoice is due on {dueDate} already. Nothing was changed and no money moved. Choose a later day.',
-  },
   INVOICE_NOT_DRAFT: {
     status: 409,
     message:
@@ -93,11 +89,6 @@ export const BILLING_ERRORS: Readonly<Record<BillingErrorCode, ErrorDefinition>>
     status: 409,
     message:
       'A draft was never asked for, so there is nothing to void. Nothing was changed and no money moved. Delete the draft instead.',
-  },
-  INVOICE_NOT_ISSUED: {
-    status: 409,
-    message:
-      'The invoice is still a draft. Nothing was changed and no money moved. Edit the draft instead.',
   },
   INVOICE_IS_VOID: {
     status: 409,
@@ -274,16 +265,6 @@ export const BILLING_ERRORS: Readonly<Record<BillingErrorCode, ErrorDefinition>>
     message:
       'This payment link has expired and asks for nothing any more. No money moved. Ask for a new link.',
   },
-  PAYMENT_LINK_MISSING: {
-    status: 409,
-    message:
-      'The invoice has no payment link that works. Nothing was changed and no money moved. Create a payment link first.',
-  },
-  PAYMENT_LINK_MINIMUM_INVALID: {
-    status: 400,
-    message:
-      'The smallest part must be an amount between {least} and {total}. Nothing was changed and no money moved. Enter another amount.',
-  },
   WEBHOOK_UNKNOWN: {
     status: 404,
     message:
@@ -354,4 +335,5 @@ export const BILLING_ERRORS: Readonly<Record<BillingErrorCode, ErrorDefinition>>
     message:
       'This event belongs to another mode or account than its connection and is never processed. Nothing was changed and no money moved. Find the endpoint that uses this signing secret in the Stripe Dashboard.',
   },
+  ...PAYMENT_LINK_ERRORS,
 };

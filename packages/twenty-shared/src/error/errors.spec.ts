@@ -86,17 +86,17 @@ describe('error tables', () => {
       'TAX_RATE_INVALID',
       'AMOUNT_TOO_LARGE',
       'DUE_DATE_BEFORE_ISSUE_DATE',
-      'DUE_DATE_NOT_LATER',
       'VOID_REASON_MISSING',
       'STRIPE_KEY_MALFORMED',
       'STRIPE_KEY_IS_PUBLISHABLE',
       'STRIPE_PUBLISHABLE_KEY_MALFORMED',
       'STRIPE_KEYS_OF_TWO_MODES',
       'CONFIRMATION_INVALID',
-      'PAYMENT_LINK_MINIMUM_INVALID',
       'WEBHOOK_SIGNATURE_INVALID',
       'WEBHOOK_NOT_HTTPS',
       'WEBHOOK_SECRET_MALFORMED',
+      'DUE_DATE_NOT_LATER',
+      'PAYMENT_LINK_MINIMUM_INVALID',
     ]);
     const otherStatuses = Object.values(BILLING_ERRORS).filter(
       ({ status }) => ![400, 404, 409, 410, 422, 502, 503].includes(status),
@@ -105,7 +105,6 @@ describe('error tables', () => {
     expect(codesByStatus(409)).toEqual([
       'INVOICE_NOT_DRAFT',
       'INVOICE_IS_DRAFT',
-      'INVOICE_NOT_ISSUED',
       'INVOICE_IS_VOID',
       'INVOICE_ALREADY_PAID',
       'INVOICE_HAS_RECORDED_PAYMENTS',
@@ -128,13 +127,14 @@ describe('error tables', () => {
       'STRIPE_TOTALS_DIFFER',
       'STRIPE_CUSTOMER_OWES',
       'PUBLIC_URL_MISSING',
-      'PAYMENT_LINK_MISSING',
       'WEBHOOK_URL_MISSING',
       'WEBHOOK_URL_NOT_HTTPS',
       'WEBHOOK_URL_NOT_PUBLIC',
       'WEBHOOK_NOT_REGISTERED',
       'WEBHOOK_ENDPOINT_IN_USE',
       'WEBHOOK_EVENT_QUARANTINED',
+      'INVOICE_NOT_ISSUED',
+      'PAYMENT_LINK_MISSING',
     ]);
   });
 
@@ -162,6 +162,8 @@ describe('error tables', () => {
       STRIPE_CONNECTION_READ_ONLY: ['mode'],
       STRIPE_MODE_NOT_CONNECTED: ['mode'],
       STRIPE_REFUSED: ['reason'],
+      DUE_DATE_NOT_LATER: ['dueDate'],
+      PAYMENT_LINK_MINIMUM_INVALID: ['least', 'total'],
     });
   });
 });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, LessThan } from 'typeorm';
+import { In, IsNull, LessThan, Not } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { Database } from '../../../../engine/database/database.ts';
 import type { Transaction } from '../../../../engine/database/transaction.type.ts';
@@ -73,13 +73,16 @@ export class CheckoutSessionRepository {
     });
   }
 
-  /** Every session Stripe ever had for the invoice: money may still arrive, or go back, through any of them. */
+  /**
+   * Every session of the invoice that somebody began to pay: money may still arrive, or go back, through any of them.
+   * The others were looked at just before, when what is open was settled.
+   */
   async listOfInvoice({
     workspaceId,
     invoiceId,
   }: InvoiceKey): Promise<(CheckoutSession & { readonly stripeCheckoutSessionId: string })[]> {
     const rows = await this.database.managerOf().find(CheckoutSessionEntity, {
-      where: { workspaceId, invoiceId },
+      where: { workspaceId, invoiceId, stripePaymentIntentId: Not(IsNull()) },
       order: { createdAt: 'ASC' },
       take: SESSIONS_OF_AN_INVOICE,
     });

@@ -147,7 +147,7 @@ export class CheckoutSessions {
       await this.records.recordComplete(context.lease, session, seen);
     }
     if (seen.status === 'expired' && session.status !== CheckoutSessionStatus.EXPIRED) {
-      await this.records.recordExpired(context.lease, session);
+      await this.records.recordExpired(context.lease, session, seen);
     }
     if (
       seen.status === 'open' &&

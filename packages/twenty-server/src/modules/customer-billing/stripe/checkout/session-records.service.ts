@@ -58,9 +58,18 @@ export class SessionRecords {
   }
 
   /** Nobody can pay it any more, and nobody has. */
-  async recordExpired(lease: InvoiceLease, session: CheckoutSession): Promise<void> {
+  async recordExpired(
+    lease: InvoiceLease,
+    session: CheckoutSession,
+    { stripePaymentIntentId }: Pick<SessionSnapshot, 'stripePaymentIntentId'>,
+  ): Promise<void> {
     await this.write(lease, session, {
-      patch: { status: CheckoutSessionStatus.EXPIRED, closedAt: this.clock.now() },
+      patch: {
+        status: CheckoutSessionStatus.EXPIRED,
+        // Of a try that was refused.
+        stripePaymentIntentId,
+        closedAt: this.clock.now(),
+      },
       action: 'checkout_session.closed',
       summary: `closed the page at Stripe for ${amountOf(session)}.`,
     });

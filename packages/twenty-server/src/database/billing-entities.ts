@@ -1,6 +1,8 @@
 import { CustomerBillingSettingsEntity } from '../modules/customer-billing/connection/customer-billing-settings.entity.ts';
 import { StripeConnectionEntity } from '../modules/customer-billing/connection/stripe-connection.entity.ts';
 import { WebhookEndpointEntity } from '../modules/customer-billing/connection/webhook-endpoint.entity.ts';
+import { InvoiceDocumentEntity } from '../modules/customer-billing/document/invoice-document.entity.ts';
+import { LetterheadEntity } from '../modules/customer-billing/document/letterhead/letterhead.entity.ts';
 import { StripeEventEntity } from '../modules/customer-billing/inbox/stripe-event.entity.ts';
 import { WebhookRefusalEntity } from '../modules/customer-billing/inbox/webhook-refusal.entity.ts';
 import { InvoiceSyncEntity } from '../modules/customer-billing/invoice/lease/invoice-sync.entity.ts';
@@ -29,4 +31,6 @@ export const BILLING_ENTITIES = [
   InvoiceSyncEntity,
   WebhookEndpointEntity,
   WebhookRefusalEntity,
+  LetterheadEntity,
+  InvoiceDocumentEntity,
 ];

@@ -3,7 +3,9 @@ import { Records1764000000002 } from './migrations/1764000000002-records.ts';
 import { Billing1764000000003 } from './migrations/1764000000003-billing.ts';
 import { Settings1764000000004 } from './migrations/1764000000004-settings.ts';
 import { WebhookLog1764000000005 } from './migrations/1764000000005-webhook-log.ts';
+import { Truth1764000000010 } from './migrations/1764000000010-truth.ts';
 import { Link1764000000015 } from './migrations/1764000000015-link.ts';
+import { Document1764000000016 } from './migrations/1764000000016-document.ts';
 
 /** Every migration, oldest first. One that has been released is never edited. */
 export const MIGRATIONS = [
@@ -12,5 +14,7 @@ export const MIGRATIONS = [
   Billing1764000000003,
   Settings1764000000004,
   WebhookLog1764000000005,
+  Truth1764000000010,
   Link1764000000015,
+  Document1764000000016,
 ];

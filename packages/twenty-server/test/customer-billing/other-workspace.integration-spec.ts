@@ -31,6 +31,7 @@ import {
   pressCreateStripeInvoice,
 } from './support/invoices.ts';
 import { storeConnection } from './support/stored-connection.ts';
+import { storeEvents } from '../settings-webhook/support/stored-events.ts';
 
 const PUBLIC = ['currentUser', 'signIn', 'signOut'];
 
@@ -43,7 +44,11 @@ describe('P8: another workspace', () => {
   let fields: RootField[];
 
   beforeAll(async () => {
-    world = await createBillingWorld({ worker: false });
+    // The doctor posts to the public address: nobody's, and not that of somebody's own `npm start`.
+    world = await createBillingWorld({
+      worker: false,
+      env: { PUBLIC_URL: 'http://localhost:9' },
+    });
     other = await seedWorkspace(world.app.database, { name: 'Rivals' });
     await storeConnection(world.app, {
       workspaceId: other.id,
@@ -71,7 +76,20 @@ describe('P8: another workspace', () => {
       draftId,
       issuedId,
       notificationId: await notify(workspaceId, issuedId),
+      ...(await makeWebhookEvent(workspaceId)),
     };
+  };
+
+  const makeWebhookEvent = async (workspaceId: string) => {
+    const [connection] = await world.app.database.query<{ id: string }>(
+      'SELECT "id" FROM "stripeConnection" WHERE "workspaceId" = $1',
+      [workspaceId],
+    );
+    const connectionId = connection?.id ?? '';
+    const [webhookEventId = ''] = await storeEvents(world.app, { connectionId }, [
+      { workspaceId, stripeEventId: `evt_${randomUUID()}`, status: 'FAILED' },
+    ]);
+    return { connectionId, webhookEventId };
   };
 
   const notify = async (workspaceId: string, invoiceId: string): Promise<string> => {
@@ -102,6 +120,8 @@ describe('P8: another workspace', () => {
       person: [records.personId],
       invoice: [records.draftId, records.issuedId],
       notification: [records.notificationId],
+      connection: [records.connectionId],
+      webhookEvent: [records.webhookEventId],
     };
     return ids[kind];
   };
@@ -188,7 +208,15 @@ describe('P8: another workspace', () => {
       });
     }
     expect(lists.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['companies', 'invoices', 'notifications', 'people']),
+      expect.arrayContaining([
+        'companies',
+        'doctor',
+        'invoices',
+        'notifications',
+        'people',
+        'stripeConnections',
+        'webhookLog',
+      ]),
     );
     expect(onlyTheirs.length).toBeGreaterThan(10);
   });

@@ -7,9 +7,12 @@ export type Records = {
   draftId: string;
   issuedId: string;
   notificationId: string;
+  connectionId: string;
+  webhookEventId: string;
 };
 
-export type Kind = 'company' | 'person' | 'invoice' | 'notification';
+export type Kind =
+  'company' | 'person' | 'invoice' | 'notification' | 'connection' | 'webhookEvent';
 
 /** A call with an id of ours in every place but one. */
 export type Call = { query: string; variables: Record<string, unknown> };
@@ -37,6 +40,24 @@ const byInvoiceId = (name: string, selection: string, operation = 'mutation'): F
     query: `${operation} ($id: ID!) { ${name}(id: $id) ${selection} }`,
     variables: { id },
   }),
+});
+
+const byConnectionId = (
+  name: string,
+  { operation = 'mutation', more = '', selection = '{ id }' } = {},
+): ForeignIdCase => ({
+  kind: 'connection',
+  code: 'STRIPE_CONNECTION_NOT_FOUND',
+  call: (id) => ({
+    query: `${operation} ($id: ID!) { ${name}(connectionId: $id ${more}) ${selection} }`,
+    variables: { id },
+  }),
+});
+
+const byEventId = (call: string): ForeignIdCase => ({
+  kind: 'webhookEvent',
+  code: 'WEBHOOK_EVENT_NOT_FOUND',
+  call: (id) => ({ query: call, variables: { id } }),
 });
 
 const CREATE = 'mutation ($input: InvoiceDraftInput!) { createInvoice(input: $input) { id } }';
@@ -138,4 +159,30 @@ export const FOREIGN_ID_CASES: Readonly<Record<string, ForeignIdCase>> = {
       variables: { ids: [id] },
     }),
   },
+  'checkStripeConnection.connectionId': byConnectionId('checkStripeConnection'),
+  'removeStripeKey.connectionId': byConnectionId('removeStripeKey'),
+  'registerWebhook.connectionId': byConnectionId('registerWebhook'),
+  'rotateWebhookSecret.connectionId': byConnectionId('rotateWebhookSecret'),
+  'saveWebhookSecret.connectionId': byConnectionId('saveWebhookSecret', {
+    more: `secret: "wh${'sec'}_${'a'.repeat(32)}"`,
+  }),
+  'staleWebhookEndpoints.connectionId': byConnectionId('staleWebhookEndpoints', {
+    operation: 'query',
+    selection: '{ url }',
+  }),
+  'removeStaleWebhookEndpoints.connectionId': byConnectionId('removeStaleWebhookEndpoints', {
+    more: 'stripeEndpointIds: ["we_1"]',
+    selection: '',
+  }),
+  'webhookLog.filter.connectionId': {
+    kind: 'connection',
+    code: null,
+    call: (connectionId) => ({
+      query: `query ($filter: WebhookLogFilter) {
+        webhookLog(filter: $filter) { edges { node { id } } counts { state count } } }`,
+      variables: { filter: { connectionId } },
+    }),
+  },
+  'webhookLogEntry.id': byEventId('query ($id: ID!) { webhookLogEntry(id: $id) { payload } }'),
+  'replayWebhookEvent.id': byEventId('mutation ($id: ID!) { replayWebhookEvent(id: $id) { id } }'),
 };

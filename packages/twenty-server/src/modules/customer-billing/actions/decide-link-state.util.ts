@@ -1,4 +1,4 @@
-import { isOver } from '../stripe/payment-link/decide-link-expiry.util.ts';
+import { isOver } from '../invoice/payment-link-end.util.ts';
 
 /** CLOSED: nothing is owed, so it asks for nothing. REVOKED: it answers as if it had never been a link. */
 export const PaymentLinkState = {

@@ -1,6 +1,6 @@
 import { InvoiceStatus, InvoiceStatusRow } from 'twenty-shared';
 import type { Invoice } from '../invoice/invoice.type.ts';
-import { isOver } from '../stripe/payment-link/decide-link-expiry.util.ts';
+import { isOver } from '../invoice/payment-link-end.util.ts';
 import { type Payment, PaymentKind, PaymentStatus } from '../payment/payment.type.ts';
 
 /** What a link leads to. Only PAYABLE, PART_PAID and RETURNED have a button. */
@@ -90,6 +90,10 @@ export const isPayable = ({ kind }: Pick<PayPageState, 'kind'>): boolean =>
   kind === PayPageStateKind.PAYABLE ||
   kind === PayPageStateKind.PART_PAID ||
   kind === PayPageStateKind.RETURNED;
+
+/** Whether the link is over and tells nothing of its invoice any more. */
+export const isClosed = ({ kind }: Pick<PayPageState, 'kind'>): boolean =>
+  kind === PayPageStateKind.EXPIRED || kind === PayPageStateKind.REPLACED;
 
 /** What a link shows now. A missing token or invoice is NOT_FOUND. */
 export const decidePayPageState = (facts: {

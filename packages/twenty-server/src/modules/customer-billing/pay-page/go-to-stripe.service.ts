@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../../../engine/clock/clock.ts';
 import { AppConfig } from '../../../engine/config/app-config.ts';
 import { AppException } from '../../../engine/exception/app.exception.ts';
+import type { InvoiceLanguage } from '../invoice/formats/choose-invoice-language.util.ts';
 import type { InvoiceLease } from '../invoice/lease/invoice-lease.type.ts';
 import { InvoiceLeaseRepository } from '../invoice/lease/invoice-lease.typeorm-repository.ts';
 import { InvoiceLeases } from '../invoice/lease/invoice-leases.service.ts';
@@ -12,7 +13,6 @@ import { HostedPages } from '../stripe/payment-link/hosted-pages.service.ts';
 import { StripePushRepository } from '../stripe/push/stripe-push.typeorm-repository.ts';
 import { PushStatus, type StripePush } from '../stripe/push/stripe-push.type.ts';
 import { InvoiceSyncService } from '../sync/invoice-sync.service.ts';
-import type { PayPageLanguage } from './choose-pay-page-language.util.ts';
 import { isPayable } from './decide-pay-page-state.util.ts';
 import { decidePayWay, type PayWay } from './decide-pay-way.util.ts';
 import { isStripePage } from './is-stripe-page.util.ts';
@@ -27,7 +27,7 @@ export type Press = {
   readonly amountText: string | null;
   /** Of the page as the customer saw it: how they write numbers. */
   readonly languageOf: (page: FoundPayPage) => {
-    readonly language: PayPageLanguage;
+    readonly language: InvoiceLanguage;
     readonly locale: string;
   };
 };

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { AppConfig } from '../../../engine/config/app-config.ts';
 import {
-  choosePayPageLanguage,
-  PAY_PAGE_LANGUAGES,
-  type PayPageLanguage,
-} from './choose-pay-page-language.util.ts';
+  chooseInvoiceLanguage,
+  INVOICE_LANGUAGES,
+  type InvoiceLanguage,
+} from '../invoice/formats/choose-invoice-language.util.ts';
 import { payPageHeaders } from './pay-page-headers.util.ts';
 import { PAY_PAGE_TEXTS } from './texts/pay-page-texts.ts';
 import type { PayPageFrame } from './view/pay-page-model.type.ts';
@@ -40,17 +40,17 @@ export class PayPageResponder {
   languageOf(
     request: Request,
     customerLocale: string | null,
-  ): { language: PayPageLanguage; locale: string } {
-    return choosePayPageLanguage({
+  ): { language: InvoiceLanguage; locale: string } {
+    return chooseInvoiceLanguage({
       asked: request.query['lang'],
       customerLocale,
-      browserLanguage: request.acceptsLanguages(...PAY_PAGE_LANGUAGES) || null,
+      browserLanguage: request.acceptsLanguages(...INVOICE_LANGUAGES) || null,
     });
   }
 
   /** The page of a link, in the language that was asked for. */
   addressOf(token: string, { query }: Request): string {
-    const asked = PAY_PAGE_LANGUAGES.find((language) => language === query['lang']);
+    const asked = INVOICE_LANGUAGES.find((language) => language === query['lang']);
     return `/pay/${encodeURIComponent(token)}${asked === undefined ? '' : `?lang=${asked}`}`;
   }
 

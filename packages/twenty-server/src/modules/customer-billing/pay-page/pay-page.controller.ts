@@ -1,23 +1,14 @@
-import {
-  All,
-  Body,
-  Controller,
-  Get,
-  Param,
-  Post,
-  Req,
-  Res,
-  Optional,
-  UseFilters,
-} from '@nestjs/common';
+import { All, Body, Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { PublicEndpoint } from '../../../engine/permission/access.decorators.ts';
 import { currentRequestId } from '../../../engine/request-context/request-context.ts';
+import { InvoiceDocuments } from '../document/invoice-documents.service.ts';
+import { sendPdf } from '../document/send-pdf.util.ts';
+import { isClosed } from './decide-pay-page-state.util.ts';
 import { GoToStripe } from './go-to-stripe.service.ts';
 import { PayPageErrorKind } from './pay-page-error-kind.util.ts';
 import { PayPageExceptionFilter } from './pay-page-exception.filter.ts';
-import { createPayPageFormats } from './pay-page-formats.util.ts';
-import { PayPageDocuments } from './pay-page-documents.ts';
+import { createInvoiceFormats } from '../invoice/formats/invoice-formats.util.ts';
 import { PayPageRefresh } from './pay-page-refresh.service.ts';
 import { PayPageResponder } from './pay-page-responder.service.ts';
 import { type FoundPayPage, PayPageService } from './pay-page.service.ts';
@@ -36,7 +27,7 @@ export class PayPageController {
     private readonly refresh: PayPageRefresh,
     private readonly throttle: PayPageThrottle,
     private readonly responder: PayPageResponder,
-    @Optional() private readonly documents?: PayPageDocuments,
+    private readonly documents: InvoiceDocuments,
   ) {}
 
   /**
@@ -55,6 +46,21 @@ export class PayPageController {
     const found = wasRefreshed ? await this.pages.find(text) : stored;
     if (found === null) return this.showNotFound(request, response);
     this.showInvoice(found, { request, response, text, refusedAmount: null });
+  }
+
+  /** The same file that was attached to the mail, or a newer one where something was paid since. */
+  @Get(':token/invoice.pdf')
+  async download(
+    @Param('token') text: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const found = await this.pages.find(text);
+    if (found === null || isClosed(found.state)) {
+      return this.showNotFound(request, response);
+    }
+    const { workspaceId, id: invoiceId } = found.invoice;
+    sendPdf(request, response, await this.documents.pdfOf({ workspaceId, invoiceId }));
   }
 
   /** The buttons. Lead to Stripe, or back to the page where there is nothing to pay, or not this amount. */
@@ -112,7 +118,7 @@ export class PayPageController {
   ): void {
     const { company, workspace, invoice, token, today } = found;
     const { frame, locale } = this.responder.frameOf(shown.request, company.locale);
-    const formats = createPayPageFormats({
+    const formats = createInvoiceFormats({
       locale,
       timeZone: workspace.timeZone,
       currency: invoice.currency,
@@ -124,7 +130,7 @@ export class PayPageController {
       formats,
       expiresAt: token.expiresAt,
       refusedAmount: shown.refusedAmount,
-      pdfAddress: this.documents?.pdfAddressOf(found, shown.text) ?? null,
+      pdfAddress: `/pay/${encodeURIComponent(shown.text)}/invoice.pdf`,
     });
     this.responder.send(shown.response, page);
   }

@@ -7,9 +7,9 @@ import {
   PaymentSource,
   PaymentStatus,
 } from '../payment/payment.type.ts';
-import type { PayPageLanguage } from './choose-pay-page-language.util.ts';
+import type { InvoiceLanguage } from '../invoice/formats/choose-invoice-language.util.ts';
 import { decidePayPageState, type TokenOfState } from './decide-pay-page-state.util.ts';
-import { createPayPageFormats } from './pay-page-formats.util.ts';
+import { createInvoiceFormats } from '../invoice/formats/invoice-formats.util.ts';
 import { PAY_PAGE_TEXTS } from './texts/pay-page-texts.ts';
 import type { PayPageModel } from './view/pay-page-model.type.ts';
 
@@ -90,8 +90,13 @@ export const paymentOf = (overrides: Partial<Payment> = {}): Payment => ({
   stripeDisputeId: null,
   disputeStatus: null,
   returnedDebit: false,
+  disputeReason: null,
+  evidenceDueBy: null,
+  fraudWarning: false,
   recordedByUserId: null,
   note: null,
+  reference: null,
+  counterMovementId: null,
   createdAt: NOW,
   updatedAt: NOW,
   ...overrides,
@@ -127,6 +132,8 @@ export const invoiceOf = (
     companyId: '0198c2f4-6f0e-7b3a-9c55-000000000003',
     contactId: null,
     note: null,
+    reference: null,
+    counterMovementId: null,
     discount: null,
     lineCount: lines.length,
     subtotalMinor: totals.subtotalMinor,
@@ -175,7 +182,7 @@ export const modelOf = (
     invoice?: InvoiceOverrides;
     payments?: readonly Payment[];
     token?: Partial<TokenOfState>;
-    language?: PayPageLanguage;
+    language?: InvoiceLanguage;
     locale?: string;
     workspaceName?: string;
     companyName?: string;
@@ -197,7 +204,7 @@ export const modelOf = (
     lines,
     company: { name: options.companyName ?? 'Brackwater Marine Engineering GmbH' },
     workspace: { name: options.workspaceName ?? 'Kestrel Works GmbH' },
-    formats: createPayPageFormats({
+    formats: createInvoiceFormats({
       locale: options.locale ?? (language === 'de' ? 'de-DE' : 'en-GB'),
       timeZone: 'Europe/Berlin',
       currency: invoice.currency,

@@ -1,6 +1,7 @@
 import { type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { ThrottleRepository } from '../../../engine/auth/throttle.typeorm-repository.ts';
 import { CompanyModule } from '../../company/company.module.ts';
+import { DocumentModule } from '../document/document.module.ts';
 import { InvoiceLeaseModule } from '../invoice/lease/invoice-lease.module.ts';
 import { InvoiceModule } from '../invoice/invoice.module.ts';
 import { PaymentModule } from '../payment/payment.module.ts';
@@ -19,6 +20,7 @@ import { payPathMiddleware } from './pay-path.middleware.ts';
 @Module({
   imports: [
     CompanyModule,
+    DocumentModule,
     InvoiceModule,
     InvoiceLeaseModule,
     PaymentModule,

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { InvoiceModule } from '../invoice/invoice.module.ts';
+import { CreditNoteRepository } from './credit-note.repository.ts';
 import { InvoiceLedger } from './invoice-ledger.service.ts';
 import { InvoicePaymentsResolver } from './invoice-payments.resolver.ts';
 import { PaymentRepository } from './payment.repository.ts';
+import { CreditNoteTypeormRepository } from './typeorm/credit-note.typeorm-repository.ts';
 import { PaymentTypeormRepository } from './typeorm/payment.typeorm-repository.ts';
 
 @Module({
@@ -10,8 +12,9 @@ import { PaymentTypeormRepository } from './typeorm/payment.typeorm-repository.t
   providers: [
     InvoiceLedger,
     InvoicePaymentsResolver,
+    { provide: CreditNoteRepository, useClass: CreditNoteTypeormRepository },
     { provide: PaymentRepository, useClass: PaymentTypeormRepository },
   ],
-  exports: [InvoiceLedger, PaymentRepository],
+  exports: [CreditNoteRepository, InvoiceLedger, PaymentRepository],
 })
 export class PaymentModule {}

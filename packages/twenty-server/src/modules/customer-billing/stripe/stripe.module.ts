@@ -18,6 +18,7 @@ import { StripeCallFailureRepository } from './client/stripe-call-failures.typeo
 import { StripeClients } from './client/stripe-clients.service.ts';
 import { StripeFailureLog } from './client/stripe-failure-log.service.ts';
 import { StripeRateLimiter } from './client/stripe-rate-limiter.typeorm-repository.ts';
+import { KnownStripeIds } from './lookup/known-stripe-ids.typeorm-repository.ts';
 import { ExpiredLinks } from './payment-link/expired-links.service.ts';
 import { HostedPages } from './payment-link/hosted-pages.service.ts';
 import { ManagePaymentLink } from './payment-link/manage-payment-link.service.ts';
@@ -33,6 +34,8 @@ import { StripeCommandRunner } from './push/stripe-command-runner.service.ts';
 import { StripeCustomerRepository } from './push/stripe-customer.typeorm-repository.ts';
 import { StripeCustomers } from './push/stripe-customers.service.ts';
 import { StripePushRepository } from './push/stripe-push.typeorm-repository.ts';
+import { InvoiceSessions } from './snapshot/invoice-sessions.ts';
+import { StripeChargeReader } from './snapshot/stripe-charge-reader.service.ts';
 import { StripeStateReader } from './snapshot/stripe-state-reader.service.ts';
 import { StripeService } from './stripe.service.ts';
 import { VoidInvoice } from './void/void-invoice.service.ts';
@@ -62,6 +65,7 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     StripeCustomerRepository,
     StripeCustomers,
     StripePushRepository,
+    KnownStripeIds,
     InvoiceCommands,
     StartPush,
     PushRunner,
@@ -69,6 +73,8 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     PaymentLinkTermsRepository,
     PaymentLinkDefaults,
     PaymentLinks,
+    { provide: InvoiceSessions, useExisting: CheckoutSessionRepository },
+    StripeChargeReader,
     ManagePaymentLink,
     ExpiredLinks,
     HostedPages,
@@ -100,7 +106,10 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     StripeCallFailureRepository,
     StripeClients,
     StripePushRepository,
+    KnownStripeIds,
     PaymentLinkTokenRepository,
+    InvoiceSessions,
+    StripeChargeReader,
     StripeStateReader,
     StripeService,
   ],

@@ -1,4 +1,4 @@
-import { PayPageStateKind, isPayable } from '../decide-pay-page-state.util.ts';
+import { isClosed, isPayable, PayPageStateKind } from '../decide-pay-page-state.util.ts';
 import type { PayPageErrorKind } from '../pay-page-error-kind.util.ts';
 import { expiredCard, messageCard, replacedCard } from './closed.view.ts';
 import { describeSettledState } from './describe-settled-state.util.ts';
@@ -15,8 +15,8 @@ export type RenderedPage = { readonly status: number; readonly body: string };
 const CLOSED_STATUS = 410;
 const REFUSED_AMOUNT_STATUS = 422;
 
-const statusOf = ({ refusedAmount }: PayPageModel, isClosed: boolean): number => {
-  if (isClosed) return CLOSED_STATUS;
+const statusOf = ({ refusedAmount }: PayPageModel, isOver: boolean): number => {
+  if (isOver) return CLOSED_STATUS;
   return refusedAmount === null ? 200 : REFUSED_AMOUNT_STATUS;
 };
 
@@ -24,11 +24,10 @@ const statusOf = ({ refusedAmount }: PayPageModel, isClosed: boolean): number =>
 export const renderInvoicePage = (model: PayPageModel): RenderedPage => {
   const { state, invoice, workspace, texts } = model;
   const settled = describeSettledState(model);
-  const isClosed =
-    state.kind === PayPageStateKind.EXPIRED || state.kind === PayPageStateKind.REPLACED;
+  const isOver = isClosed(state);
   const firstCard = () => {
     if (settled !== null) return settledCard(settled, model);
-    if (isClosed)
+    if (isOver)
       return model.expiresAt !== null && state.kind === PayPageStateKind.EXPIRED
         ? expiredCard(model, model.expiresAt)
         : replacedCard(model);
@@ -39,11 +38,11 @@ export const renderInvoicePage = (model: PayPageModel): RenderedPage => {
     title: texts.pageTitle({ number: invoice.number, workspace: workspace.name }),
     workspaceName: workspace.name,
     isTest: invoice.livemode === false,
-    isWide: !isClosed,
+    isWide: !isOver,
     hasForm: isPayable(state),
-    cards: html`${firstCard()}${!isClosed && whatForCard(model)}`,
+    cards: html`${firstCard()}${!isOver && whatForCard(model)}`,
   });
-  return { status: statusOf(model, isClosed), body: page.toString() };
+  return { status: statusOf(model, isOver), body: page.toString() };
 };
 
 const FRAME_ALONE = {

@@ -20,6 +20,7 @@ import { PushRunner } from '../push/push-runner.service.ts';
 import { StartPush } from '../push/start-push.service.ts';
 import { StripeCommandRunner } from '../push/stripe-command-runner.service.ts';
 import { StripeCustomers } from '../push/stripe-customers.service.ts';
+import { StripeChargeReader } from '../snapshot/stripe-charge-reader.service.ts';
 import { StripeStateReader } from '../snapshot/stripe-state-reader.service.ts';
 import { StripeService } from '../stripe.service.ts';
 import { VoidInvoice } from '../void/void-invoice.service.ts';
@@ -135,7 +136,7 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
     clock,
   );
   const invoiceCommands = new InvoiceCommands(runner, commandRepository, caller, database);
-  const reader = new StripeStateReader(caller);
+  const reader = new StripeStateReader(caller, new StripeChargeReader(caller));
   const starting = new StartPush(
     invoiceRepository,
     payments,

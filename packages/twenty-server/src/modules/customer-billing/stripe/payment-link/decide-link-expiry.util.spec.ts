@@ -1,4 +1,4 @@
-import { decideLinkExpiry, describeExpiry, isOver } from './decide-link-expiry.util.ts';
+import { decideLinkExpiry, describeExpiry } from './decide-link-expiry.util.ts';
 
 const BERLIN = 'Europe/Berlin';
 const decide = (dueDate: string, graceDays: number, timeZone = BERLIN) =>
@@ -19,15 +19,6 @@ describe('decideLinkExpiry', () => {
   it('is never where a link never expires', () => {
     const terms = { graceDays: 5, neverExpires: true };
     expect(decideLinkExpiry({ dueDate: '2026-12-01', terms, timeZone: BERLIN })).toBeNull();
-  });
-});
-
-describe('isOver', () => {
-  it('begins after the last moment, and never without one', () => {
-    const end = new Date('2026-12-01T22:59:59.999Z');
-    expect(isOver(end, end)).toBe(false);
-    expect(isOver(end, new Date(end.getTime() + 1))).toBe(true);
-    expect(isOver(null, new Date('2999-01-01T00:00:00Z'))).toBe(false);
   });
 });
 

@@ -15,10 +15,6 @@ export const decideLinkExpiry = (input: {
     : endOfDayInTimeZone(addDays(dueDate, terms.graceDays), timeZone);
 };
 
-/** Whether a link that ends then is over. It opens at its last moment still. */
-export const isOver = (expiresAt: Date | null, now: Date): boolean =>
-  expiresAt !== null && now > expiresAt;
-
 /** For the audit trail: `open until 2027-01-31`, a day where the workspace is. */
 export const describeExpiry = (expiresAt: Date | null, timeZone: string): string =>
   expiresAt === null ? 'open without an end' : `open until ${localDateOf(expiresAt, timeZone)}`;

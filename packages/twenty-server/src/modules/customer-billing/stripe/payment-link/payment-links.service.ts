@@ -12,7 +12,8 @@ import { WorkspaceService } from '../../../../engine/workspace/workspace.service
 import { StripeMode } from '../../connection/stripe-connection.type.ts';
 import { InvoiceRepository } from '../../invoice/invoice.repository.ts';
 import type { Invoice, InvoiceKey } from '../../invoice/invoice.type.ts';
-import { decideLinkExpiry, describeExpiry, isOver } from './decide-link-expiry.util.ts';
+import { isOver } from '../../invoice/payment-link-end.util.ts';
+import { decideLinkExpiry, describeExpiry } from './decide-link-expiry.util.ts';
 import { PaymentLinkDefaults } from './payment-link-defaults.service.ts';
 import { PaymentLinkTermsRepository } from './payment-link-terms.typeorm-repository.ts';
 import { hashPaymentLinkToken, makePaymentLinkToken } from './payment-link-token.util.ts';

@@ -33,12 +33,20 @@ const PAIRS = WAYS.flatMap((first) => WAYS.map((second) => [first, second] as co
 /** Given, a run that failed can be run again. */
 const SEED = Number(process.env['TWO_PAYERS_SEED'] ?? randomInt(2 ** 31));
 
+/** Each pair twice, the rest drawn. */
+const RUNS_OF_PAIRS = Array.from({ length: RUNS }, (_, index): [number, Way, Way] => {
+  const drawn = createSeededRandom(SEED + RUNS + index).pick(PAIRS);
+  const [first, second] = [...PAIRS, ...PAIRS][index] ?? drawn;
+  return [index, first, second];
+});
+
 type Payer = { readonly way: Way; readonly pay: () => Promise<void> };
 
 describe(`P1: two payers of one invoice, seed ${SEED}`, () => {
   let world: BillingWorld;
   let worker: ManualWorker;
   let stripe: Stripe;
+  let tooMuch = 0;
   beforeAll(async () => {
     world = await createBillingWorld({ worker: false });
     worker = await startManualWorker(world.app);
@@ -135,30 +143,25 @@ describe(`P1: two payers of one invoice, seed ${SEED}`, () => {
     };
   };
 
-  it(`${RUNS} times, each pair of ways at least twice: what is settled twice is shown as too much`, async () => {
-    const random = createSeededRandom(SEED);
-    const drawn = Array.from(
-      { length: RUNS - 2 * PAIRS.length },
-      () => PAIRS[random.integer(0, PAIRS.length - 1)] ?? PAIRS[0],
-    );
-    const pairs = [...PAIRS, ...PAIRS, ...drawn];
-    let tooMuch = 0;
-    for (const pair of pairs) {
-      if (pair === undefined) continue;
+  it.each(RUNS_OF_PAIRS)(
+    'run %i, %s and %s: what is settled twice is shown as too much',
+    async (index, first, second) => {
       await world.app.database.query('DELETE FROM "throttle"');
-      const { settled, booked, invoice, movements, payables } = await run(pair, random);
-      const told = { pair, settled, status: invoice.status };
-      expect({ ...told, booked }).toEqual({ ...told, booked: settled });
+      const random = createSeededRandom(SEED + index);
+      const { settled, booked, invoice, movements, payables } = await run([first, second], random);
+      expect(booked).toBe(settled);
       expect(new Set(movements).size).toBe(movements.length);
-      expect({ ...told, isOverpaid: invoice.status === 'OVERPAID' }).toEqual({
-        ...told,
+      expect({ settled, isOverpaid: invoice.status === 'OVERPAID' }).toEqual({
+        settled,
         isOverpaid: settled > TOTAL,
       });
-      if (settled >= TOTAL) expect({ ...told, payables }).toEqual({ ...told, payables: [] });
+      expect(settled >= TOTAL ? payables : []).toEqual([]);
       if (settled > TOTAL) tooMuch += 1;
-    }
-    expect(pairs).toHaveLength(RUNS);
-    // Otherwise nothing was tried: a page that stays open beside a session can be paid as well.
+    },
+  );
+
+  it('tried what it is about: some paid twice', () => {
+    // A page that stays open beside a session can be paid as well: nobody can close it but a void.
     expect(tooMuch).toBeGreaterThan(0);
   });
 });

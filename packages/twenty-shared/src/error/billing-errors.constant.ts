@@ -260,11 +260,6 @@ export const BILLING_ERRORS: Readonly<Record<BillingErrorCode, ErrorDefinition>>
     message:
       'A payment link for live money needs the public address of this CRM, which is not set. No link was made and no money moved. Ask an admin to set it.',
   },
-  PAYMENT_LINK_EXPIRED: {
-    status: 410,
-    message:
-      'This payment link has expired and asks for nothing any more. No money moved. Ask for a new link.',
-  },
   LETTERHEAD_INVALID: {
     status: 400,
     message:

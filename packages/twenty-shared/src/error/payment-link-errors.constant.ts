@@ -16,6 +16,11 @@ export const PAYMENT_LINK_ERRORS: Readonly<Record<PaymentLinkErrorCode, ErrorDef
     message:
       'The invoice is due on {dueDate} already. Nothing was changed and no money moved. Choose a later day.',
   },
+  PAYMENT_LINK_EXPIRED: {
+    status: 410,
+    message:
+      'This payment link has expired and asks for nothing any more. No money moved. Ask for a new link.',
+  },
   PAYMENT_LINK_MISSING: {
     status: 409,
     message:

@@ -27,6 +27,8 @@ export type InvoiceActionName =
   | 'EDIT'
   | 'EXTEND_DUE_DATE'
   | 'ISSUE'
+  | 'RECORD_PAYMENT'
+  | 'REISSUE'
   | 'RENEW_LINK'
   | 'REVOKE_LINK'
   | 'VOID';

@@ -14,6 +14,7 @@ import { PaymentLinkTokenEntity } from '../modules/customer-billing/stripe/payme
 import { StripeCommandEntity } from '../modules/customer-billing/stripe/push/stripe-command.entity.ts';
 import { StripeCustomerEntity } from '../modules/customer-billing/stripe/push/stripe-customer.entity.ts';
 import { StripePushEntity } from '../modules/customer-billing/stripe/push/stripe-push.entity.ts';
+import { StripeReplacementEntity } from '../modules/customer-billing/stripe/reissue/stripe-replacement.entity.ts';
 
 /** Connections, pushes, links, the inbox and the lease. */
 export const BILLING_ENTITIES = [
@@ -24,6 +25,7 @@ export const BILLING_ENTITIES = [
   StripeCustomerEntity,
   StripePushEntity,
   StripeCommandEntity,
+  StripeReplacementEntity,
   PaymentLinkTokenEntity,
   PaymentLinkTermsEntity,
   CheckoutSessionEntity,

@@ -6,6 +6,7 @@ import { WebhookLog1764000000005 } from './migrations/1764000000005-webhook-log.
 import { Truth1764000000010 } from './migrations/1764000000010-truth.ts';
 import { Link1764000000015 } from './migrations/1764000000015-link.ts';
 import { Document1764000000016 } from './migrations/1764000000016-document.ts';
+import { Outside1764000000011 } from './migrations/1764000000011-outside.ts';
 
 /** Every migration, oldest first. One that has been released is never edited. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   Truth1764000000010,
   Link1764000000015,
   Document1764000000016,
+  Outside1764000000011,
 ];

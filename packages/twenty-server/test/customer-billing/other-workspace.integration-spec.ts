@@ -30,6 +30,8 @@ import {
   dataOf,
   pressCreateStripeInvoice,
 } from './support/invoices.ts';
+import { paymentIdOf, pressRecordPayment } from './support/outside.ts';
+import { issue } from './support/refusals.ts';
 import { storeConnection } from './support/stored-connection.ts';
 import { storeEvents } from '../settings-webhook/support/stored-events.ts';
 
@@ -76,8 +78,15 @@ describe('P8: another workspace', () => {
       draftId,
       issuedId,
       notificationId: await notify(workspaceId, issuedId),
+      recordedPaymentId: await recordOn(client, companyId),
       ...(await makeWebhookEvent(workspaceId)),
     };
+  };
+
+  const recordOn = async (client: TestClient, companyId: string): Promise<string> => {
+    const id = await createDraft(client, { companyId });
+    await issue(client, id);
+    return paymentIdOf(dataOf(await pressRecordPayment(client, id)).recordPayment);
   };
 
   const makeWebhookEvent = async (workspaceId: string) => {
@@ -120,6 +129,7 @@ describe('P8: another workspace', () => {
       person: [records.personId],
       invoice: [records.draftId, records.issuedId],
       notification: [records.notificationId],
+      payment: [records.recordedPaymentId],
       connection: [records.connectionId],
       webhookEvent: [records.webhookEventId],
     };
@@ -235,8 +245,8 @@ describe('P8: another workspace', () => {
     expect(
       dataOf(await world.admin.graphql(query, { search: company.company.name })),
     ).toMatchObject({
-      invoices: { totalCount: 2, sums: [{ currency: 'EUR', count: 2 }] },
-      invoiceViewCounts: expect.arrayContaining([{ view: 'ALL', count: 2 }]),
+      invoices: { totalCount: 3, sums: [{ currency: 'EUR', count: 3 }] },
+      invoiceViewCounts: expect.arrayContaining([{ view: 'ALL', count: 3 }]),
       found: { totalCount: 0 },
       companies: { totalCount: 0 },
       people: { totalCount: 1 },

@@ -157,7 +157,7 @@ describe('P6: a part payment interrupted at any step', () => {
   it('asks Stripe nothing twice: one key for each write of a session', async () => {
     const commands = await world.app.database.query<{ kind: string; keys: string; rows: string }>(
       `SELECT "kind", count(DISTINCT "idempotencyKey") AS keys, count(*) AS rows FROM "stripeCommand"
-       WHERE "kind" IN ('CREATE_CHECKOUT_SESSION', 'EXPIRE_CHECKOUT_SESSION', 'ATTACH_PAYMENT') GROUP BY "kind"`,
+       WHERE "kind" IN ('CREATE_CHECKOUT_SESSION', 'EXPIRE_CHECKOUT_SESSION', 'ATTACH_SESSION_PAYMENT') GROUP BY "kind"`,
     );
     expect(commands).toHaveLength(3);
     for (const { keys, rows } of commands) expect(keys).toBe(rows);

@@ -1,3 +1,4 @@
+import { OutsideErrorCode } from './outside-error-code.constant.ts';
 import { PaymentLinkErrorCode } from './payment-link-error-code.constant.ts';
 
 export const BillingErrorCode = {
@@ -19,7 +20,6 @@ export const BillingErrorCode = {
   INVOICE_IS_DRAFT: 'INVOICE_IS_DRAFT',
   INVOICE_IS_VOID: 'INVOICE_IS_VOID',
   INVOICE_ALREADY_PAID: 'INVOICE_ALREADY_PAID',
-  INVOICE_HAS_RECORDED_PAYMENTS: 'INVOICE_HAS_RECORDED_PAYMENTS',
   INVOICE_VERSION_CONFLICT: 'INVOICE_VERSION_CONFLICT',
   INVOICE_BUSY: 'INVOICE_BUSY',
   /** Void refused: something on the invoice is settled, processing or disputed. */
@@ -75,6 +75,7 @@ export const BillingErrorCode = {
   /** The log of stored events. */
   WEBHOOK_EVENT_NOT_FOUND: 'WEBHOOK_EVENT_NOT_FOUND',
   WEBHOOK_EVENT_QUARANTINED: 'WEBHOOK_EVENT_QUARANTINED',
+  ...OutsideErrorCode,
   ...PaymentLinkErrorCode,
 } as const;
 export type BillingErrorCode = (typeof BillingErrorCode)[keyof typeof BillingErrorCode];

@@ -1,5 +1,6 @@
 import { type BillingErrorCode } from './billing-error-code.constant.ts';
 import { type ErrorDefinition } from './error-definition.type.ts';
+import { OUTSIDE_ERRORS } from './outside-errors.constant.ts';
 import { PAYMENT_LINK_ERRORS } from './payment-link-errors.constant.ts';
 
 /**
@@ -100,11 +101,6 @@ export const BILLING_ERRORS: Readonly<Record<BillingErrorCode, ErrorDefinition>>
     message:
       'Nothing is owed on this invoice any more. No more money moved. See its payments on the invoice page.',
   },
-  INVOICE_HAS_RECORDED_PAYMENTS: {
-    status: 409,
-    message:
-      'Payments recorded by hand are on this invoice, and such an invoice cannot be sent to Stripe yet. No money moved. Collect the rest outside Stripe, or make a new invoice for it.',
-  },
   INVOICE_VERSION_CONFLICT: {
     status: 409,
     message:
@@ -128,7 +124,7 @@ export const BILLING_ERRORS: Readonly<Record<BillingErrorCode, ErrorDefinition>>
   CUSTOMER_WAS_FASTER: {
     status: 409,
     message:
-      'The customer paid this invoice before it could be voided. Their money arrived and the invoice stands. Refund it if it should not have been paid.',
+      'The customer paid this invoice before it could be taken back. Their money arrived and the invoice stands. Refund it if it should not have been paid.',
   },
   STRIPE_NOT_CONFIGURED: {
     status: 409,
@@ -345,5 +341,6 @@ export const BILLING_ERRORS: Readonly<Record<BillingErrorCode, ErrorDefinition>>
     message:
       'This event belongs to another mode or account than its connection and is never processed. Nothing was changed and no money moved. Find the endpoint that uses this signing secret in the Stripe Dashboard.',
   },
+  ...OUTSIDE_ERRORS,
   ...PAYMENT_LINK_ERRORS,
 };

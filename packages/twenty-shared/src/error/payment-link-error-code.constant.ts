@@ -1,6 +1,5 @@
 /** Refusals about a payment link and the date it hangs on; part of BillingErrorCode. */
 export const PaymentLinkErrorCode = {
-  INVOICE_NOT_ISSUED: 'INVOICE_NOT_ISSUED',
   DUE_DATE_NOT_LATER: 'DUE_DATE_NOT_LATER',
   PAYMENT_LINK_EXPIRED: 'PAYMENT_LINK_EXPIRED',
   PAYMENT_LINK_MISSING: 'PAYMENT_LINK_MISSING',

@@ -6,11 +6,6 @@ import { type PaymentLinkErrorCode } from './payment-link-error-code.constant.ts
  * {least} and {total} in PAYMENT_LINK_MINIMUM_INVALID (amounts).
  */
 export const PAYMENT_LINK_ERRORS: Readonly<Record<PaymentLinkErrorCode, ErrorDefinition>> = {
-  INVOICE_NOT_ISSUED: {
-    status: 409,
-    message:
-      'The invoice is still a draft. Nothing was changed and no money moved. Edit the draft instead.',
-  },
   DUE_DATE_NOT_LATER: {
     status: 400,
     message:

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { LINE } from './invoices.ts';
 
 /** What a workspace has, by the kind of its ids. */
@@ -7,12 +8,14 @@ export type Records = {
   draftId: string;
   issuedId: string;
   notificationId: string;
+  /** A payment that a person recorded. */
+  recordedPaymentId: string;
   connectionId: string;
   webhookEventId: string;
 };
 
 export type Kind =
-  'company' | 'person' | 'invoice' | 'notification' | 'connection' | 'webhookEvent';
+  'company' | 'person' | 'invoice' | 'notification' | 'payment' | 'connection' | 'webhookEvent';
 
 /** A call with an id of ours in every place but one. */
 export type Call = { query: string; variables: Record<string, unknown> };
@@ -64,6 +67,11 @@ const CREATE = 'mutation ($input: InvoiceDraftInput!) { createInvoice(input: $in
 const UPDATE = `mutation ($id: ID!, $input: InvoiceDraftInput!) {
   updateInvoice(id: $id, version: 1, input: $input) { id } }`;
 
+const RECORD = 'mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) { id } }';
+const RECORDED = { amountMinor: '100', method: 'CASH', receivedOn: '2026-11-01' };
+const REISSUE = `mutation ($id: ID!, $input: InvoiceDraftInput!) {
+  reissueInvoice(id: $id, input: $input, reason: "Mistaken") { id } }`;
+
 /** Every place where an operation takes an id. A new one fails the test until it is here. */
 export const FOREIGN_ID_CASES: Readonly<Record<string, ForeignIdCase>> = {
   'company.id': {
@@ -112,6 +120,53 @@ export const FOREIGN_ID_CASES: Readonly<Record<string, ForeignIdCase>> = {
       query:
         'mutation ($input: UpdatePaymentLinkInput!) { updatePaymentLink(input: $input) { id } }',
       variables: { input: { invoiceId, neverExpires: true } },
+    }),
+  },
+  'recordPayment.input.invoiceId': {
+    kind: 'invoice',
+    code: 'INVOICE_NOT_FOUND',
+    call: (invoiceId) => ({
+      query: RECORD,
+      variables: { input: { ...RECORDED, invoiceId, clientRequestId: randomUUID() } },
+    }),
+  },
+  // Chosen by the client: somebody else's says nothing of theirs, and makes a payment of one's own.
+  'recordPayment.input.clientRequestId': {
+    kind: 'invoice',
+    code: 'INVOICE_NOT_ISSUED',
+    call: (clientRequestId, own) => ({
+      query: RECORD,
+      variables: { input: { ...RECORDED, invoiceId: own.draftId, clientRequestId } },
+    }),
+  },
+  'undoRecordedPayment.paymentId': {
+    kind: 'payment',
+    code: 'PAYMENT_NOT_FOUND',
+    call: (id) => ({
+      query:
+        'mutation ($id: ID!) { undoRecordedPayment(paymentId: $id, reason: "Mistaken") { id } }',
+      variables: { id },
+    }),
+  },
+  'reissueInvoice.id': {
+    kind: 'invoice',
+    code: 'INVOICE_NOT_FOUND',
+    call: (id, own) => ({ query: REISSUE, variables: { id, input: draftInput(own, {}) } }),
+  },
+  'reissueInvoice.input.companyId': {
+    kind: 'company',
+    code: 'REISSUE_CHANGES_CUSTOMER',
+    call: (companyId, own) => ({
+      query: REISSUE,
+      variables: { id: own.issuedId, input: draftInput(own, { companyId }) },
+    }),
+  },
+  'reissueInvoice.input.contactId': {
+    kind: 'person',
+    code: 'PERSON_NOT_FOUND',
+    call: (contactId, own) => ({
+      query: REISSUE,
+      variables: { id: own.issuedId, input: draftInput(own, { contactId }) },
     }),
   },
   'updateInvoice.id': {

@@ -24,9 +24,16 @@ import { HostedPages } from './payment-link/hosted-pages.service.ts';
 import { ManagePaymentLink } from './payment-link/manage-payment-link.service.ts';
 import { PaymentLinkDefaults } from './payment-link/payment-link-defaults.service.ts';
 import { PaymentLinkTermsRepository } from './payment-link/payment-link-terms.typeorm-repository.ts';
+import { OpenSessions } from './outside/open-sessions.ts';
+import { OutsideCommands } from './outside/outside-commands.service.ts';
+import { RecordedPayments } from './outside/recorded-payments.service.ts';
+import { TellRecordedPayments } from './outside/tell-recorded-payments.service.ts';
 import { PaymentLinks } from './payment-link/payment-links.service.ts';
 import { PaymentLinkTokenRepository } from './payment-link/payment-link-token.typeorm-repository.ts';
+import { CreateStripeInvoice } from './push/create-stripe-invoice.service.ts';
 import { InvoiceCommands } from './push/invoice-commands.service.ts';
+import { PushPreparation } from './push/push-preparation.service.ts';
+import { PushRecord } from './push/push-record.service.ts';
 import { PushRunner } from './push/push-runner.service.ts';
 import { StartPush } from './push/start-push.service.ts';
 import { StripeCommandRepository } from './push/stripe-command.typeorm-repository.ts';
@@ -34,6 +41,10 @@ import { StripeCommandRunner } from './push/stripe-command-runner.service.ts';
 import { StripeCustomerRepository } from './push/stripe-customer.typeorm-repository.ts';
 import { StripeCustomers } from './push/stripe-customers.service.ts';
 import { StripePushRepository } from './push/stripe-push.typeorm-repository.ts';
+import { TakeBack } from './push/take-back.service.ts';
+import { ReplaceVersion } from './reissue/replace-version.service.ts';
+import { RequestReissue } from './reissue/request-reissue.service.ts';
+import { StripeReplacementRepository } from './reissue/stripe-replacement.typeorm-repository.ts';
 import { InvoiceSessions } from './snapshot/invoice-sessions.ts';
 import { StripeChargeReader } from './snapshot/stripe-charge-reader.service.ts';
 import { StripeStateReader } from './snapshot/stripe-state-reader.service.ts';
@@ -89,6 +100,17 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     StripeDeliveries,
     StripeWebhookEndpoints,
     StripeService,
+    { provide: OpenSessions, useExisting: CheckoutSessions },
+    CreateStripeInvoice,
+    PushPreparation,
+    PushRecord,
+    TakeBack,
+    OutsideCommands,
+    TellRecordedPayments,
+    RecordedPayments,
+    StripeReplacementRepository,
+    RequestReissue,
+    ReplaceVersion,
   ],
   exports: [
     CheckoutSessionRepository,
@@ -99,6 +121,8 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     PaymentLinkTermsRepository,
     ExpiredLinks,
     HostedPages,
+    RecordedPayments,
+    RequestReissue,
     StripeCurrencies,
     StripeDeliveries,
     StripeWebhookEndpoints,

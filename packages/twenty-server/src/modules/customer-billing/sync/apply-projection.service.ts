@@ -6,6 +6,7 @@ import type { SyncClaim } from '../invoice/lease/invoice-lease.type.ts';
 import { InvoiceLeaseRepository } from '../invoice/lease/invoice-lease.typeorm-repository.ts';
 import { InvoiceRepository } from '../invoice/invoice.repository.ts';
 import { InvoiceLedger } from '../payment/invoice-ledger.service.ts';
+import { RecordedPayments } from '../stripe/outside/recorded-payments.service.ts';
 import { StripePushRepository } from '../stripe/push/stripe-push.typeorm-repository.ts';
 import { PushClosedReason } from '../stripe/push/stripe-push.type.ts';
 import { ApplyMovements } from './apply-movements.service.ts';
@@ -26,6 +27,7 @@ export class ApplyProjection {
     private readonly invoices: InvoiceRepository,
     private readonly movements: ApplyMovements,
     private readonly pushes: StripePushRepository,
+    private readonly recorded: RecordedPayments,
     private readonly ledger: InvoiceLedger,
     private readonly people: TellPeople,
     private readonly database: Database,
@@ -63,6 +65,7 @@ export class ApplyProjection {
           transaction,
         );
       }
+      await this.recorded.countTold(claim, transaction);
       const { invoice: settled } = await this.ledger.recalculate(
         {
           workspaceId,

@@ -11,7 +11,7 @@ export const aStripeInvoiceObject = (fields: Partial<Stripe.Invoice> = {}): Stri
     customer: 'cus_1',
     total: 11_900,
     amount_due: 11_900,
-    amount_remaining: 11_900,
+    amount_remaining: fields.amount_due ?? 11_900,
     amount_paid: 0,
     amount_paid_off_stripe: 0,
     starting_balance: 0,

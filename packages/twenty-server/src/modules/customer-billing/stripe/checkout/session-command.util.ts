@@ -43,7 +43,7 @@ export const buildSessionCommand = {
     }),
   attach: (session: CheckoutSession, stripePaymentIntentId: string): NewStripeCommand =>
     commandOf(session, {
-      kind: StripeCommandKind.ATTACH_PAYMENT,
+      kind: StripeCommandKind.ATTACH_SESSION_PAYMENT,
       step: 2,
       name: 'attach',
       params: { payment_intent: stripePaymentIntentId },

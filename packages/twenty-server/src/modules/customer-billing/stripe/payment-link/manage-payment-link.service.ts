@@ -161,14 +161,14 @@ export class ManagePaymentLink {
     }
     await this.links.assertCanLink(invoice);
     const { connection } = this.connections.ofObjectOrThrow(push.connectionId);
-    const publicUrl = this.links.publicUrlOrThrow(connection.mode);
+    this.links.publicUrlOrThrow(connection.mode);
     return this.holding(key, actor, async (lease) => {
       // Before the link: an open page leads back to it.
       await this.closeSession(lease);
       return this.database.inTransaction(async (transaction) => {
         await this.leaseRows.assertHeld(lease, transaction);
         const locked = await this.invoices.lockByIdOrThrow(key, transaction);
-        return this.links.makeWithin({ invoice: locked, publicUrl, actor }, transaction);
+        return this.links.replaceWithin(locked, { actor, mode: connection.mode }, transaction);
       });
     });
   }

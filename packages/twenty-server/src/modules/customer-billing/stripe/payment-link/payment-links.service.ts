@@ -82,8 +82,18 @@ export class PaymentLinks {
     });
   }
 
+  /** Another link in place of the invoice's; the one before answers "replaced". For when it asks for something else. */
+  async replaceWithin(
+    invoice: Invoice,
+    { actor, mode }: { actor: Actor; mode: StripeMode },
+    transaction: Transaction,
+  ): Promise<PaymentLink> {
+    const publicUrl = this.publicUrlOrThrow(mode);
+    return this.makeWithin({ invoice, publicUrl, actor }, transaction);
+  }
+
   /** A new link for an invoice that is locked; the one before answers "replaced", unless it was revoked. */
-  async makeWithin(
+  private async makeWithin(
     input: { invoice: Invoice; publicUrl: string; actor: Actor },
     transaction: Transaction,
   ): Promise<PaymentLink> {

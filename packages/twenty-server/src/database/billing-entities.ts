@@ -9,6 +9,8 @@ import { WebhookRefusalEntity } from '../modules/customer-billing/inbox/webhook-
 import { InvoiceSyncEntity } from '../modules/customer-billing/invoice/lease/invoice-sync.entity.ts';
 import { StripeCallFailureEntity } from '../modules/customer-billing/stripe/client/stripe-call-failure.entity.ts';
 import { StripeRateBucketEntity } from '../modules/customer-billing/stripe/client/stripe-rate-bucket.entity.ts';
+import { CheckoutSessionEntity } from '../modules/customer-billing/stripe/checkout/checkout-session.entity.ts';
+import { PaymentLinkTermsEntity } from '../modules/customer-billing/stripe/payment-link/payment-link-terms.entity.ts';
 import { PaymentLinkTokenEntity } from '../modules/customer-billing/stripe/payment-link/payment-link-token.entity.ts';
 import { StripeCommandEntity } from '../modules/customer-billing/stripe/push/stripe-command.entity.ts';
 import { StripeCustomerEntity } from '../modules/customer-billing/stripe/push/stripe-customer.entity.ts';
@@ -28,6 +30,8 @@ export const BILLING_ENTITIES = [
   StripeReplacementEntity,
   RefundRequestEntity,
   PaymentLinkTokenEntity,
+  PaymentLinkTermsEntity,
+  CheckoutSessionEntity,
   StripeEventEntity,
   EventCursorEntity,
   InvoiceSyncEntity,

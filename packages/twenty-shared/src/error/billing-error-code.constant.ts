@@ -1,6 +1,7 @@
 import { DocumentErrorCode } from './document-error-code.constant.ts';
 import { GiveBackErrorCode } from './give-back-error-code.constant.ts';
 import { OutsideErrorCode } from './outside-error-code.constant.ts';
+import { PaymentLinkErrorCode } from './payment-link-error-code.constant.ts';
 
 export const BillingErrorCode = {
   INVOICE_NOT_FOUND: 'INVOICE_NOT_FOUND',
@@ -56,7 +57,6 @@ export const BillingErrorCode = {
   STRIPE_CUSTOMER_OWES: 'STRIPE_CUSTOMER_OWES',
   STRIPE_UNEXPECTED: 'STRIPE_UNEXPECTED',
   PUBLIC_URL_MISSING: 'PUBLIC_URL_MISSING',
-  PAYMENT_LINK_EXPIRED: 'PAYMENT_LINK_EXPIRED',
   /** Answers to whoever posts to a webhook address; people never see them. */
   WEBHOOK_UNKNOWN: 'WEBHOOK_UNKNOWN',
   WEBHOOK_SIGNATURE_INVALID: 'WEBHOOK_SIGNATURE_INVALID',
@@ -77,5 +77,6 @@ export const BillingErrorCode = {
   ...OutsideErrorCode,
   ...GiveBackErrorCode,
   ...DocumentErrorCode,
+  ...PaymentLinkErrorCode,
 } as const;
 export type BillingErrorCode = (typeof BillingErrorCode)[keyof typeof BillingErrorCode];

@@ -115,6 +115,25 @@ export const FOREIGN_ID_CASES: Readonly<Record<string, ForeignIdCase>> = {
       variables: { id },
     }),
   },
+  'revokePaymentLink.id': byInvoiceId('revokePaymentLink', '{ id }'),
+  'renewPaymentLink.id': byInvoiceId('renewPaymentLink', '{ url }'),
+  'extendDueDate.id': {
+    kind: 'invoice',
+    code: 'INVOICE_NOT_FOUND',
+    call: (id) => ({
+      query: 'mutation ($id: ID!) { extendDueDate(id: $id, dueDate: "2199-12-31") { id } }',
+      variables: { id },
+    }),
+  },
+  'updatePaymentLink.input.invoiceId': {
+    kind: 'invoice',
+    code: 'INVOICE_NOT_FOUND',
+    call: (invoiceId) => ({
+      query:
+        'mutation ($input: UpdatePaymentLinkInput!) { updatePaymentLink(input: $input) { id } }',
+      variables: { input: { invoiceId, neverExpires: true } },
+    }),
+  },
   'recordPayment.input.invoiceId': {
     kind: 'invoice',
     code: 'INVOICE_NOT_FOUND',

@@ -11,6 +11,8 @@ import { MoneyActions } from './money-actions.service.ts';
 import { CreditNoteAtStripeResolver } from './credit-note-at-stripe.resolver.ts';
 import { InvoiceActionsResolver } from './invoice-actions.resolver.ts';
 import { InvoiceAtStripeResolver } from './invoice-at-stripe.resolver.ts';
+import { PaymentLinkFieldsResolver } from './payment-link-fields.resolver.ts';
+import { PaymentLinkResolver } from './payment-link.resolver.ts';
 import { PaymentAtStripeResolver } from './payment-at-stripe.resolver.ts';
 import { RecordedPaymentResolver } from './recorded-payment.resolver.ts';
 import { ReissueResolver } from './reissue.resolver.ts';
@@ -33,6 +35,8 @@ import { SyncAfterAction } from './sync-after-action.service.ts';
     InvoiceActionsResolver,
     InvoiceAtStripeResolver,
     PaymentAtStripeResolver,
+    PaymentLinkFieldsResolver,
+    PaymentLinkResolver,
     RecordedPaymentResolver,
     ReissueResolver,
     SyncAfterAction,

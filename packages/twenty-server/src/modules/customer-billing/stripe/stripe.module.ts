@@ -8,6 +8,11 @@ import { InvoiceLeaseModule } from '../invoice/lease/invoice-lease.module.ts';
 import { PaymentModule } from '../payment/payment.module.ts';
 import { StripeCurrencies } from './account/stripe-currencies.service.ts';
 import { StripeKeyInspector } from './account/stripe-key-inspector.service.ts';
+import { CheckoutCommands } from './checkout/checkout-commands.service.ts';
+import { CheckoutSessionRepository } from './checkout/checkout-session.typeorm-repository.ts';
+import { CheckoutSessions } from './checkout/checkout-sessions.service.ts';
+import { OpenSession } from './checkout/open-session.service.ts';
+import { SessionRecords } from './checkout/session-records.service.ts';
 import { PatientStripe } from './client/patient-stripe.service.ts';
 import { StripeCaller } from './client/stripe-caller.service.ts';
 import { StripeCallFailureRepository } from './client/stripe-call-failures.typeorm-repository.ts';
@@ -21,7 +26,12 @@ import { StripeLists } from './lists/stripe-lists.service.ts';
 import { OrphanInvoices } from './orphans/orphan-invoices.service.ts';
 import { OrphanPushRepository } from './orphans/orphan-push.typeorm-repository.ts';
 import { KnownStripeIds } from './lookup/known-stripe-ids.typeorm-repository.ts';
-import { NoOpenSessions, OpenSessions } from './outside/open-sessions.ts';
+import { ExpiredLinks } from './payment-link/expired-links.service.ts';
+import { HostedPages } from './payment-link/hosted-pages.service.ts';
+import { ManagePaymentLink } from './payment-link/manage-payment-link.service.ts';
+import { PaymentLinkDefaults } from './payment-link/payment-link-defaults.service.ts';
+import { PaymentLinkTermsRepository } from './payment-link/payment-link-terms.typeorm-repository.ts';
+import { OpenSessions } from './outside/open-sessions.ts';
 import { OutsideCommands } from './outside/outside-commands.service.ts';
 import { RecordedPayments } from './outside/recorded-payments.service.ts';
 import { TellRecordedPayments } from './outside/tell-recorded-payments.service.ts';
@@ -51,7 +61,7 @@ import { TakeBack } from './push/take-back.service.ts';
 import { ReplaceVersion } from './reissue/replace-version.service.ts';
 import { RequestReissue } from './reissue/request-reissue.service.ts';
 import { StripeReplacementRepository } from './reissue/stripe-replacement.typeorm-repository.ts';
-import { InvoiceSessions, NoInvoiceSessions } from './snapshot/invoice-sessions.ts';
+import { InvoiceSessions } from './snapshot/invoice-sessions.ts';
 import { StripeChargeReader } from './snapshot/stripe-charge-reader.service.ts';
 import { StripeStateReader } from './snapshot/stripe-state-reader.service.ts';
 import { StripeService } from './stripe.service.ts';
@@ -89,9 +99,19 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     StartPush,
     PushRunner,
     PaymentLinkTokenRepository,
+    PaymentLinkTermsRepository,
+    PaymentLinkDefaults,
     PaymentLinks,
-    { provide: InvoiceSessions, useClass: NoInvoiceSessions },
+    { provide: InvoiceSessions, useExisting: CheckoutSessionRepository },
     StripeChargeReader,
+    ManagePaymentLink,
+    ExpiredLinks,
+    HostedPages,
+    CheckoutCommands,
+    CheckoutSessionRepository,
+    SessionRecords,
+    CheckoutSessions,
+    OpenSession,
     StripeStateReader,
     TakeBack,
     VoidInvoice,
@@ -115,7 +135,7 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     OrphanPushRepository,
     StripeWebhookEndpoints,
     StripeService,
-    { provide: OpenSessions, useClass: NoOpenSessions },
+    { provide: OpenSessions, useExisting: CheckoutSessions },
     CreateStripeInvoice,
     PushPreparation,
     PushRecord,
@@ -127,6 +147,14 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     ReplaceVersion,
   ],
   exports: [
+    CheckoutSessionRepository,
+    CheckoutSessions,
+    OpenSession,
+    ManagePaymentLink,
+    PaymentLinkDefaults,
+    PaymentLinkTermsRepository,
+    ExpiredLinks,
+    HostedPages,
     RecordedPayments,
     RequestReissue,
     StripeCurrencies,

@@ -7,6 +7,7 @@ import {
   type GraphQLField,
   type GraphQLInputField,
   type GraphQLInputType,
+  type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   type IntrospectionQuery,
@@ -101,17 +102,19 @@ const literalOf = (wrapped: GraphQLInputType): string => {
   return literal;
 };
 
-const DEEPEST_SELECTION = 8;
-
-/** Everything of a type that can be had without arguments, and what hangs on it. */
-export const everythingOf = (wrapped: GraphQLOutputType, depth = 0): string => {
+/** Everything of a type that can be had without arguments, and what hangs on it; not the way back to where it came from. */
+export const everythingOf = (
+  wrapped: GraphQLOutputType,
+  above: readonly GraphQLObjectType[] = [],
+): string => {
   const type = getNamedType(wrapped);
   if (!isObjectType(type)) {
     return '';
   }
+  const path = [...above, type];
   const selections = Object.values(type.getFields())
     .filter((field) => !field.args.some(isRequiredArgument))
-    .filter((field) => depth < DEEPEST_SELECTION || !isObjectType(getNamedType(field.type)))
-    .map((field) => `${field.name} ${everythingOf(field.type, depth + 1)}`);
+    .filter((field) => !path.some((ancestor) => ancestor === getNamedType(field.type)))
+    .map((field) => `${field.name} ${everythingOf(field.type, path)}`);
   return `{ ${selections.join(' ')} }`;
 };

@@ -1,15 +1,23 @@
 import { Module } from '@nestjs/common';
+import { ConnectionModule } from '../connection/connection.module.ts';
 import { InvoiceModule } from '../invoice/invoice.module.ts';
 import { InvoiceLedger } from './invoice-ledger.service.ts';
 import { InvoicePaymentsResolver } from './invoice-payments.resolver.ts';
+import { PaymentInvoiceResolver } from './payment-invoice.resolver.ts';
+import { PaymentListRepository } from './payment-list.repository.ts';
+import { PaymentListResolver } from './payment-list.resolver.ts';
 import { PaymentRepository } from './payment.repository.ts';
+import { PaymentListTypeormRepository } from './typeorm/payment-list.typeorm-repository.ts';
 import { PaymentTypeormRepository } from './typeorm/payment.typeorm-repository.ts';
 
 @Module({
-  imports: [InvoiceModule],
+  imports: [ConnectionModule, InvoiceModule],
   providers: [
     InvoiceLedger,
     InvoicePaymentsResolver,
+    PaymentInvoiceResolver,
+    PaymentListResolver,
+    { provide: PaymentListRepository, useClass: PaymentListTypeormRepository },
     { provide: PaymentRepository, useClass: PaymentTypeormRepository },
   ],
   exports: [InvoiceLedger, PaymentRepository],

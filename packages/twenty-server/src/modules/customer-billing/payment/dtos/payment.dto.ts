@@ -1,10 +1,14 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTimeScalar } from '../../../../engine/graphql/scalars/date-time.scalar.ts';
 import { MinorAmountScalar } from '../../../../engine/graphql/scalars/minor-amount.scalar.ts';
-import { PaymentKind, PaymentStatus } from '../payment.type.ts';
+import { PaymentKind, PaymentSource, PaymentStatus } from '../payment.type.ts';
 
 registerEnumType(PaymentKind, { name: 'PaymentKind' });
 registerEnumType(PaymentStatus, { name: 'PaymentStatus' });
+registerEnumType(PaymentSource, {
+  name: 'PaymentSource',
+  description: 'MANUAL: recorded by a person.',
+});
 
 @ObjectType('Payment', { description: 'One movement of money on an invoice.' })
 export class PaymentType {
@@ -53,9 +57,15 @@ export class PaymentType {
   @Field(() => String, { nullable: true })
   stripeRefundId: string | null;
 
-  workspaceId: string;
-  connectionId: string | null;
+  @Field(() => PaymentSource)
+  source: PaymentSource;
+
+  @Field(() => Boolean, { nullable: true, description: 'Null for money outside Stripe.' })
   livemode: boolean | null;
+
+  workspaceId: string;
+  invoiceId: string;
+  connectionId: string | null;
   stripeDisputeId: string | null;
 }
 

@@ -10,6 +10,8 @@ import { PaymentLinkTokenEntity } from '../modules/customer-billing/stripe/payme
 import { StripeCommandEntity } from '../modules/customer-billing/stripe/push/stripe-command.entity.ts';
 import { StripeCustomerEntity } from '../modules/customer-billing/stripe/push/stripe-customer.entity.ts';
 import { StripePushEntity } from '../modules/customer-billing/stripe/push/stripe-push.entity.ts';
+import { DriftFindingEntity } from '../modules/customer-billing/sync/drift/typeorm/drift-finding.entity.ts';
+import { DriftReportEntity } from '../modules/customer-billing/sync/drift/typeorm/drift-report.entity.ts';
 
 /** Connections, pushes, links, the inbox and the lease. */
 export const BILLING_ENTITIES = [
@@ -25,4 +27,6 @@ export const BILLING_ENTITIES = [
   InvoiceSyncEntity,
   WebhookEndpointEntity,
   WebhookRefusalEntity,
+  DriftReportEntity,
+  DriftFindingEntity,
 ];

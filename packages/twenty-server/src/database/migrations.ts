@@ -3,6 +3,7 @@ import { Records1764000000002 } from './migrations/1764000000002-records.ts';
 import { Billing1764000000003 } from './migrations/1764000000003-billing.ts';
 import { Settings1764000000004 } from './migrations/1764000000004-settings.ts';
 import { WebhookLog1764000000005 } from './migrations/1764000000005-webhook-log.ts';
+import { Truth1764000000010 } from './migrations/1764000000010-truth.ts';
 import { Drift1764000000014 } from './migrations/1764000000014-drift.ts';
 
 /** Every migration, oldest first. One that has been released is never edited. */
@@ -12,5 +13,6 @@ export const MIGRATIONS = [
   Billing1764000000003,
   Settings1764000000004,
   WebhookLog1764000000005,
+  Truth1764000000010,
   Drift1764000000014,
 ];

@@ -7,6 +7,7 @@ import { PaymentModule } from './payment/payment.module.ts';
 import { DoctorApiModule } from './settings/doctor/doctor-api.module.ts';
 import { SettingsModule } from './settings/settings.module.ts';
 import { WebhookSettingsModule } from './settings/endpoint/webhook-settings.module.ts';
+import { DriftModule } from './sync/drift/drift.module.ts';
 import { WebhookModule } from './webhook/webhook.module.ts';
 
 /** Customer billing as the API serves it. */
@@ -14,6 +15,7 @@ import { WebhookModule } from './webhook/webhook.module.ts';
   imports: [
     ActionsModule,
     DoctorApiModule,
+    DriftModule,
     InvoiceModule,
     MessageModule,
     PaymentModule,

@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { ConnectionModule } from '../connection/connection.module.ts';
 import { InvoiceModule } from '../invoice/invoice.module.ts';
+import { CreditNoteRepository } from './credit-note.repository.ts';
 import { InvoiceLedger } from './invoice-ledger.service.ts';
 import { InvoicePaymentsResolver } from './invoice-payments.resolver.ts';
 import { PaymentInvoiceResolver } from './payment-invoice.resolver.ts';
 import { PaymentListRepository } from './payment-list.repository.ts';
 import { PaymentListResolver } from './payment-list.resolver.ts';
 import { PaymentRepository } from './payment.repository.ts';
+import { CreditNoteTypeormRepository } from './typeorm/credit-note.typeorm-repository.ts';
 import { PaymentListTypeormRepository } from './typeorm/payment-list.typeorm-repository.ts';
 import { PaymentTypeormRepository } from './typeorm/payment.typeorm-repository.ts';
 
@@ -15,11 +17,12 @@ import { PaymentTypeormRepository } from './typeorm/payment.typeorm-repository.t
   providers: [
     InvoiceLedger,
     InvoicePaymentsResolver,
+    { provide: CreditNoteRepository, useClass: CreditNoteTypeormRepository },
     PaymentInvoiceResolver,
     PaymentListResolver,
     { provide: PaymentListRepository, useClass: PaymentListTypeormRepository },
     { provide: PaymentRepository, useClass: PaymentTypeormRepository },
   ],
-  exports: [InvoiceLedger, PaymentRepository],
+  exports: [CreditNoteRepository, InvoiceLedger, PaymentRepository],
 })
 export class PaymentModule {}

@@ -13,6 +13,7 @@ import { StripeCallFailureRepository } from './client/stripe-call-failures.typeo
 import { StripeClients } from './client/stripe-clients.service.ts';
 import { StripeFailureLog } from './client/stripe-failure-log.service.ts';
 import { StripeRateLimiter } from './client/stripe-rate-limiter.typeorm-repository.ts';
+import { StripeListing } from './listing/stripe-listing.service.ts';
 import { PaymentLinks } from './payment-link/payment-links.service.ts';
 import { PaymentLinkTokenRepository } from './payment-link/payment-link-token.typeorm-repository.ts';
 import { InvoiceCommands } from './push/invoice-commands.service.ts';
@@ -57,6 +58,7 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     PushRunner,
     PaymentLinkTokenRepository,
     PaymentLinks,
+    StripeListing,
     StripeStateReader,
     VoidInvoice,
     StripeCurrencies,
@@ -73,6 +75,7 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     StripeClients,
     StripePushRepository,
     PaymentLinkTokenRepository,
+    StripeListing,
     StripeStateReader,
     StripeService,
   ],

@@ -81,9 +81,24 @@ export class PaymentEntity extends WorkspaceRecord {
   @Column('boolean')
   returnedDebit: boolean;
 
+  @Column('text', { nullable: true })
+  disputeReason: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  evidenceDueBy: Date | null;
+
+  @Column('boolean')
+  fraudWarning: boolean;
+
   @Column('uuid', { nullable: true })
   recordedByUserId: string | null;
 
   @Column('text', { nullable: true })
   note: string | null;
+
+  @Column('text', { nullable: true })
+  reference: string | null;
+
+  @Column('text', { nullable: true })
+  counterMovementId: string | null;
 }

@@ -33,9 +33,14 @@ const NOTHING_ELSE_KNOWN = {
   stripeRefundId: null,
   stripeDisputeId: null,
   disputeStatus: null,
+  disputeReason: null,
+  evidenceDueBy: null,
   returnedDebit: false,
+  fraudWarning: false,
   recordedByUserId: null,
   note: null,
+  reference: null,
+  counterMovementId: null,
 };
 
 const isSameValue = (left: unknown, right: unknown): boolean =>

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { Database } from '../../../../engine/database/database.ts';
 import type { Transaction } from '../../../../engine/database/transaction.type.ts';
@@ -138,5 +138,19 @@ export class StripePushRepository {
         failureMessage: closing.failureMessage ?? null,
       },
     );
+  }
+
+  /** Every version of all the invoices together, the abandoned ones too, oldest first. */
+  async listByInvoices({
+    workspaceId,
+    invoiceIds,
+  }: {
+    workspaceId: string;
+    invoiceIds: readonly string[];
+  }): Promise<StripePush[]> {
+    return this.database.managerOf().find(StripePushEntity, {
+      where: { workspaceId, invoiceId: In([...invoiceIds]) },
+      order: { invoiceId: 'ASC', version: 'ASC' },
+    });
   }
 }

@@ -71,6 +71,7 @@ describe('P8: another workspace', () => {
       draftId,
       issuedId,
       notificationId: await notify(workspaceId, issuedId),
+      findingId: await findDrift(workspaceId, issuedId),
     };
   };
 
@@ -96,12 +97,25 @@ describe('P8: another workspace', () => {
     return row?.id ?? '';
   };
 
+  const findDrift = async (workspaceId: string, invoiceId: string): Promise<string> => {
+    const [row] = await world.app.database.query<{ id: string }>(
+      `WITH report AS (
+         INSERT INTO "driftReport" ("id", "workspaceId", "state") VALUES (gen_random_uuid(), $1, 'DONE') RETURNING "id")
+       INSERT INTO "driftFinding" ("id", "workspaceId", "reportId", "kind", "invoiceId", "message", "cause", "since", "repairable")
+       SELECT gen_random_uuid(), $1, "id", 'STATUS_DIFFERS', $2, 'Differs.', 'Unknown.', now(), true FROM report
+       RETURNING "id"`,
+      [workspaceId, invoiceId],
+    );
+    return row?.id ?? '';
+  };
+
   const idsOfKind = (records: Records, kind: Kind): string[] => {
     const ids: Record<Kind, string[]> = {
       company: [records.companyId],
       person: [records.personId],
       invoice: [records.draftId, records.issuedId],
       notification: [records.notificationId],
+      finding: [records.findingId],
     };
     return ids[kind];
   };

@@ -7,9 +7,10 @@ export type Records = {
   draftId: string;
   issuedId: string;
   notificationId: string;
+  findingId: string;
 };
 
-export type Kind = 'company' | 'person' | 'invoice' | 'notification';
+export type Kind = 'company' | 'person' | 'invoice' | 'notification' | 'finding';
 
 /** A call with an id of ours in every place but one. */
 export type Call = { query: string; variables: Record<string, unknown> };
@@ -116,6 +117,14 @@ export const FOREIGN_ID_CASES: Readonly<Record<string, ForeignIdCase>> = {
     code: null,
     call: (id) => ({
       query: 'mutation ($ids: [ID!]) { markNotificationsRead(ids: $ids) }',
+      variables: { ids: [id] },
+    }),
+  },
+  'repairDrift.findingIds': {
+    kind: 'finding',
+    code: 'NOT_FOUND',
+    call: (id) => ({
+      query: 'mutation ($ids: [ID!]!) { repairDrift(findingIds: $ids) { id } }',
       variables: { ids: [id] },
     }),
   },

@@ -76,8 +76,9 @@ export const repairAll = async (client: TestClient, findings: readonly Finding[]
     const report = await readReport(client);
     const asked = report === null ? [] : findingsOf(report).filter(({ id }) => ids.includes(id));
     return (
-      asked.every(({ repairedAt, repairFailure }) => repairedAt !== null || repairFailure !== null) &&
-      asked
+      asked.every(
+        ({ repairedAt, repairFailure }) => repairedAt !== null || repairFailure !== null,
+      ) && asked
     );
   });
 };

@@ -155,6 +155,9 @@ const differenceOfState = (
             movement.kind === PaymentKind.REFUND
               ? DriftKind.REFUND_DIFFERS
               : DriftKind.PAYMENT_STATUS_DIFFERS,
+          ...(movement.status === null
+            ? {}
+            : { bookedBy: `${movement.kind}.${movement.status}`.toLowerCase() }),
           message: `The ${WORDS[movement.kind].noun} ${movement.movementId} counts as ${ours} here and as ${stripes} at Stripe.`,
         },
       ];

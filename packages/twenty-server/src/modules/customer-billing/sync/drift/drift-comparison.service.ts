@@ -164,13 +164,16 @@ const idsOf = ({ id, workspaceId }: DriftReport) => ({ reportId: id, workspaceId
 
 const findingOf =
   (report: DriftReport, { invoice }: OwnBooks, work: InvoiceWork) =>
-  ({ happenedAt, ...difference }: Difference): NewDriftFinding => ({
-    ...idsOf(report),
-    ...difference,
-    invoiceId: invoice.id,
-    connectionId: invoice.connectionId,
-    currency: invoice.currency,
-    cause: describeDriftCause({ kind: difference.kind, happenedAt }, work),
-    since: happenedAt ?? work.syncedAt ?? report.startedAt,
-    repairable: REPAIR_BY_KIND[difference.kind] !== 'PERSON',
-  });
+  (asked: Difference): NewDriftFinding => {
+    const { happenedAt, bookedBy: _trail, ...difference } = asked;
+    return {
+      ...idsOf(report),
+      ...difference,
+      invoiceId: invoice.id,
+      connectionId: invoice.connectionId,
+      currency: invoice.currency,
+      cause: describeDriftCause(asked, work),
+      since: happenedAt ?? work.syncedAt ?? report.startedAt,
+      repairable: REPAIR_BY_KIND[difference.kind] !== 'PERSON',
+    };
+  };

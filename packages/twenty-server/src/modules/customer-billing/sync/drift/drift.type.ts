@@ -14,6 +14,8 @@ export type Difference = {
   readonly message: string;
   /** When it happened at Stripe, as far as Stripe says. */
   readonly happenedAt: Date | null;
+  /** The audit entry that booking Stripe's side would leave; left out where any entry about the object is proof. */
+  readonly bookedBy?: string;
 };
 
 /** Everything we hold about an invoice. */
@@ -31,6 +33,12 @@ export type InvoiceWork = {
   /** Its row was touched while the report was read, so that both sides may be of different moments. */
   readonly touchedSince: boolean;
   readonly syncedAt: Date | null;
+  /** What the audit trail says was booked. */
+  readonly booked: readonly {
+    readonly movementId: string;
+    readonly action: string;
+    readonly amountMinor: string;
+  }[];
   /** Why the sync that waits failed last. */
   readonly lastError: string | null;
   readonly failedEvent: { readonly type: string; readonly reason: string | null } | null;
@@ -40,6 +48,7 @@ export const NO_WORK: InvoiceWork = {
   inMotion: false,
   touchedSince: false,
   syncedAt: null,
+  booked: [],
   lastError: null,
   failedEvent: null,
 };

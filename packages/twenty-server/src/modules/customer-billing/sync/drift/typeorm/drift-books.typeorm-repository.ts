@@ -77,6 +77,7 @@ export class DriftBooksRepository {
     const rows: WorkRow[] = await this.database.managerOf().query(
       `SELECT invoice."id" AS "invoiceId", sync."syncedAt",
          CASE WHEN sync."wanted" > sync."done" THEN sync."lastError" END AS "lastError",
+         COALESCE(trail."booked", '[]') AS "booked",
          failed."type" AS "eventType", failed."statusReason" AS "eventReason",
          COALESCE(GREATEST(sync."updatedAt", invoice."updatedAt") >= $3, false) AS "touchedSince",
          (COALESCE(sync."updatedAt" > now() - ${LONGEST_MOTION}
@@ -92,6 +93,10 @@ export class DriftBooksRepository {
        LEFT JOIN LATERAL (
          SELECT "type", "statusReason" FROM "stripeEvent"
          WHERE "invoiceId" = invoice."id" AND "status" = 'FAILED' ORDER BY "receivedAt" DESC LIMIT 1) failed ON true
+       LEFT JOIN LATERAL (
+         SELECT jsonb_agg(jsonb_build_object('movementId', "data"->>'movementId', 'action', "action",
+           'amountMinor', "data"->>'amountMinor')) AS "booked"
+         FROM "auditEntry" WHERE "workspaceId" = $1 AND "invoiceId" = invoice."id" AND "data" ? 'movementId') trail ON true
        WHERE invoice."workspaceId" = $1 AND invoice."id" = ANY($2::uuid[])`,
       [workspaceId, invoiceIds, since],
     );

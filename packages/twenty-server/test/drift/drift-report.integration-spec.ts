@@ -21,6 +21,7 @@ describe('the drift report', () => {
     for (const [name, plant] of Object.entries(PLANTED_DIFFERENCES)) {
       planted.set(name, await plant(world));
     }
+    await world.loseDeliveries();
     report = await makeReport(world.admin);
   });
   afterAll(() => world.close());

@@ -89,8 +89,10 @@ export type DriftWorld = BillingWorld & {
   pay(stripeInvoiceId: string): Promise<void>;
   /** The PaymentIntent of an invoice of ours. */
   intentOf(invoiceId: string): Promise<string>;
-  /** What happens at Stripe meanwhile, no webhook tells. */
-  unheard<T>(work: () => Promise<T>): Promise<T>;
+  /** Something that is to happen at Stripe once no webhook tells of it any more. */
+  unheard(work: () => Promise<unknown>): void;
+  /** From now on every delivery is lost, the late ones too; and what was to be unheard happens. */
+  loseDeliveries(): Promise<void>;
   /** As somebody with the account's key would. */
   callStripe(path: string, form: Record<string, string>): Promise<{ id: string }>;
 };
@@ -98,6 +100,7 @@ export type DriftWorld = BillingWorld & {
 export const createDriftWorld = async (options: BillingWorldOptions = {}): Promise<DriftWorld> => {
   const world = await createBillingWorld(options);
   const { app, sandbox, admin } = world;
+  const unheard: (() => Promise<unknown>)[] = [];
   return {
     ...world,
     makeInvoice: async (draft = {}) => {
@@ -119,13 +122,14 @@ export const createDriftWorld = async (options: BillingWorldOptions = {}): Promi
       );
       return push?.stripePaymentIntentId ?? '';
     },
-    unheard: async (work) => {
-      const { target } = world.relay;
+    unheard: (work) => {
+      unheard.push(work);
+    },
+    loseDeliveries: async () => {
       world.relay.target = undefined;
-      const result = await work();
-      await sandbox.control.flushDeliveries();
-      world.relay.target = target;
-      return result;
+      for (const work of unheard.splice(0)) {
+        await work();
+      }
     },
     callStripe: async (path, form) => {
       const response = await fetch(`${sandbox.url}/v1/${path}`, {

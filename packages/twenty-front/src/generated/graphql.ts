@@ -26,6 +26,8 @@ export type InvoiceActionName =
   | 'DELETE'
   | 'EDIT'
   | 'ISSUE'
+  | 'RECORD_PAYMENT'
+  | 'REISSUE'
   | 'VOID';
 
 export type InvoiceDraftInput = {

@@ -1,6 +1,8 @@
 import { CustomerBillingSettingsEntity } from '../modules/customer-billing/connection/customer-billing-settings.entity.ts';
 import { StripeConnectionEntity } from '../modules/customer-billing/connection/stripe-connection.entity.ts';
 import { WebhookEndpointEntity } from '../modules/customer-billing/connection/webhook-endpoint.entity.ts';
+import { InvoiceDocumentEntity } from '../modules/customer-billing/document/invoice-document.entity.ts';
+import { LetterheadEntity } from '../modules/customer-billing/document/letterhead/letterhead.entity.ts';
 import { StripeEventEntity } from '../modules/customer-billing/inbox/stripe-event.entity.ts';
 import { WebhookRefusalEntity } from '../modules/customer-billing/inbox/webhook-refusal.entity.ts';
 import { InvoiceSyncEntity } from '../modules/customer-billing/invoice/lease/invoice-sync.entity.ts';
@@ -10,6 +12,7 @@ import { PaymentLinkTokenEntity } from '../modules/customer-billing/stripe/payme
 import { StripeCommandEntity } from '../modules/customer-billing/stripe/push/stripe-command.entity.ts';
 import { StripeCustomerEntity } from '../modules/customer-billing/stripe/push/stripe-customer.entity.ts';
 import { StripePushEntity } from '../modules/customer-billing/stripe/push/stripe-push.entity.ts';
+import { StripeReplacementEntity } from '../modules/customer-billing/stripe/reissue/stripe-replacement.entity.ts';
 import { DriftFindingEntity } from '../modules/customer-billing/sync/drift/typeorm/drift-finding.entity.ts';
 import { DriftReportEntity } from '../modules/customer-billing/sync/drift/typeorm/drift-report.entity.ts';
 
@@ -22,11 +25,14 @@ export const BILLING_ENTITIES = [
   StripeCustomerEntity,
   StripePushEntity,
   StripeCommandEntity,
+  StripeReplacementEntity,
   PaymentLinkTokenEntity,
   StripeEventEntity,
   InvoiceSyncEntity,
   WebhookEndpointEntity,
   WebhookRefusalEntity,
+  LetterheadEntity,
+  InvoiceDocumentEntity,
   DriftReportEntity,
   DriftFindingEntity,
 ];

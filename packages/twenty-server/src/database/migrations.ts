@@ -4,7 +4,9 @@ import { Billing1764000000003 } from './migrations/1764000000003-billing.ts';
 import { Settings1764000000004 } from './migrations/1764000000004-settings.ts';
 import { WebhookLog1764000000005 } from './migrations/1764000000005-webhook-log.ts';
 import { Truth1764000000010 } from './migrations/1764000000010-truth.ts';
+import { Outside1764000000011 } from './migrations/1764000000011-outside.ts';
 import { Drift1764000000014 } from './migrations/1764000000014-drift.ts';
+import { Document1764000000016 } from './migrations/1764000000016-document.ts';
 
 /** Every migration, oldest first. One that has been released is never edited. */
 export const MIGRATIONS = [
@@ -14,5 +16,7 @@ export const MIGRATIONS = [
   Settings1764000000004,
   WebhookLog1764000000005,
   Truth1764000000010,
+  Outside1764000000011,
   Drift1764000000014,
+  Document1764000000016,
 ];

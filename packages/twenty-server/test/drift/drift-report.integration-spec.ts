@@ -1,4 +1,5 @@
-import { codeOf } from '../customer-billing/support/invoices.ts';
+import { waitUntil } from '../support/wait-until.ts';
+import { codeOf, dataOf } from '../customer-billing/support/invoices.ts';
 import {
   createDriftWorld,
   type DriftWorld,
@@ -96,5 +97,38 @@ describe('the drift report', () => {
       expect.arrayContaining(repaired.map(({ invoiceId }) => invoiceId)),
     );
     expect(new Set(entries.map(({ actorName }) => actorName))).toEqual(new Set(['Ada Admin']));
+  });
+
+  it('runs once at a time, shows how far it is, and a second press joins it', async () => {
+    const fault = await world.sandbox.control.addFault({
+      method: 'GET',
+      path: '/v1/charges',
+      fault: { kind: 'hold', phase: 'before' },
+    });
+    const press = async () =>
+      dataOf(
+        await world.admin.graphql<{ startDriftReport: { id: string; state: string } }>(
+          'mutation { startDriftReport { id state } }',
+        ),
+      ).startDriftReport;
+    const first = await press();
+    const running = await waitUntil('the report to have read something', async () => {
+      const present = await readReport(world.admin);
+      return present?.id === first.id && present.progressDone > 0 && present;
+    });
+    expect(running).toMatchObject({ state: 'RUNNING', progressTotal: null });
+    expect(await press()).toEqual({ id: first.id, state: 'RUNNING' });
+    await waitUntil('the page of charges to be held', async () =>
+      (await world.sandbox.control.faults()).some(
+        ({ id, waiting }) => id === fault.id && waiting > 0,
+      ),
+    );
+    await world.sandbox.control.releaseFault(fault.id);
+    const done = await waitUntil('the report to be done', async () => {
+      const present = await readReport(world.admin);
+      return present?.state === 'DONE' && present;
+    });
+    expect(done.id).toBe(first.id);
+    expect(done.progressDone).toBe(done.progressTotal);
   });
 });

@@ -1,5 +1,6 @@
 import { type BillingErrorCode } from './billing-error-code.constant.ts';
 import { type ErrorDefinition } from './error-definition.type.ts';
+import { OUTSIDE_ERRORS } from './outside-errors.constant.ts';
 
 /**
  * What happened, whether money moved, and what to do next, for every refusal and failure of billing.
@@ -99,11 +100,6 @@ export const BILLING_ERRORS: Readonly<Record<BillingErrorCode, ErrorDefinition>>
     message:
       'Nothing is owed on this invoice any more. No more money moved. See its payments on the invoice page.',
   },
-  INVOICE_HAS_RECORDED_PAYMENTS: {
-    status: 409,
-    message:
-      'Payments recorded by hand are on this invoice, and such an invoice cannot be sent to Stripe yet. No money moved. Collect the rest outside Stripe, or make a new invoice for it.',
-  },
   INVOICE_VERSION_CONFLICT: {
     status: 409,
     message:
@@ -127,7 +123,7 @@ export const BILLING_ERRORS: Readonly<Record<BillingErrorCode, ErrorDefinition>>
   CUSTOMER_WAS_FASTER: {
     status: 409,
     message:
-      'The customer paid this invoice before it could be voided. Their money arrived and the invoice stands. Refund it if it should not have been paid.',
+      'The customer paid this invoice before it could be taken back. Their money arrived and the invoice stands. Refund it if it should not have been paid.',
   },
   STRIPE_NOT_CONFIGURED: {
     status: 409,
@@ -264,6 +260,21 @@ export const BILLING_ERRORS: Readonly<Record<BillingErrorCode, ErrorDefinition>>
     message:
       'This payment link has expired and asks for nothing any more. No money moved. Ask for a new link.',
   },
+  LETTERHEAD_INVALID: {
+    status: 400,
+    message:
+      'An IBAN must have the right checksum, a BIC 8 or 11 characters, and a colour six digits after #. Nothing was saved and no money moved. Correct what is marked.',
+  },
+  LOGO_INVALID: {
+    status: 400,
+    message:
+      'A logo is a PNG or JPEG of at most 256 KiB and 4,000 pixels a side. Nothing was saved and no money moved. Choose another picture.',
+  },
+  DOCUMENT_NOT_MADE: {
+    status: 503,
+    message:
+      'The PDF could not be made just now. Nothing was changed and no money moved. Try again in a minute.',
+  },
   WEBHOOK_UNKNOWN: {
     status: 404,
     message:
@@ -334,4 +345,5 @@ export const BILLING_ERRORS: Readonly<Record<BillingErrorCode, ErrorDefinition>>
     message:
       'This event belongs to another mode or account than its connection and is never processed. Nothing was changed and no money moved. Find the endpoint that uses this signing secret in the Stripe Dashboard.',
   },
+  ...OUTSIDE_ERRORS,
 };

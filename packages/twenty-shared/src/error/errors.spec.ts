@@ -60,6 +60,7 @@ describe('error tables', () => {
       'STRIPE_CONNECTION_NOT_FOUND',
       'WEBHOOK_UNKNOWN',
       'WEBHOOK_EVENT_NOT_FOUND',
+      'PAYMENT_NOT_FOUND',
     ]);
     expect(codesByStatus(410)).toEqual(['PAYMENT_LINK_EXPIRED']);
     expect(codesByStatus(422)).toEqual([
@@ -68,6 +69,7 @@ describe('error tables', () => {
       'INVOICE_TOTAL_BELOW_MINIMUM',
       'CUSTOMER_HAS_NO_EMAIL',
       'STRIPE_REFUSED',
+      'INVOICE_REST_BELOW_MINIMUM',
     ]);
     expect(codesByStatus(502)).toEqual(['STRIPE_UNEXPECTED']);
     expect(codesByStatus(503)).toEqual([
@@ -95,6 +97,10 @@ describe('error tables', () => {
       'WEBHOOK_SIGNATURE_INVALID',
       'WEBHOOK_NOT_HTTPS',
       'WEBHOOK_SECRET_MALFORMED',
+      'REASON_MISSING',
+      'RECORDED_AMOUNT_INVALID',
+      'RECEIVED_IN_FUTURE',
+      'REISSUE_CHANGES_CUSTOMER',
     ]);
     const otherStatuses = Object.values(BILLING_ERRORS).filter(
       ({ status }) => ![400, 404, 409, 410, 422, 502, 503].includes(status),
@@ -105,7 +111,6 @@ describe('error tables', () => {
       'INVOICE_IS_DRAFT',
       'INVOICE_IS_VOID',
       'INVOICE_ALREADY_PAID',
-      'INVOICE_HAS_RECORDED_PAYMENTS',
       'INVOICE_VERSION_CONFLICT',
       'INVOICE_BUSY',
       'INVOICE_HAS_PAYMENTS',
@@ -131,6 +136,16 @@ describe('error tables', () => {
       'WEBHOOK_NOT_REGISTERED',
       'WEBHOOK_ENDPOINT_IN_USE',
       'WEBHOOK_EVENT_QUARANTINED',
+      'INVOICE_HAS_STRIPE_PAYMENTS',
+      'INVOICE_NOT_ISSUED',
+      'PAYMENT_NOT_RECORDED',
+      'PAYMENT_ALREADY_UNDONE',
+      'RECORDED_AMOUNT_TOO_LARGE',
+      'REQUEST_ID_REUSED',
+      'INVOICE_HAS_MONEY',
+      'INVOICE_NOT_AT_STRIPE',
+      'REISSUE_UNDER_WAY',
+      'STRIPE_CREDIT_EXCEEDS_REST',
     ]);
   });
 
@@ -158,6 +173,8 @@ describe('error tables', () => {
       STRIPE_CONNECTION_READ_ONLY: ['mode'],
       STRIPE_MODE_NOT_CONNECTED: ['mode'],
       STRIPE_REFUSED: ['reason'],
+      INVOICE_REST_BELOW_MINIMUM: ['total', 'limit'],
+      RECORDED_AMOUNT_TOO_LARGE: ['limit'],
     });
   });
 });

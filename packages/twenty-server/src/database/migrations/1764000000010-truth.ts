@@ -44,9 +44,12 @@ export class Truth1764000000010 implements MigrationInterface {
     await queryRunner.query(`
       CREATE INDEX "paymentStripePaymentIntent" ON "payment" ("connectionId", "stripePaymentIntentId")
       WHERE "stripePaymentIntentId" IS NOT NULL`);
+    await queryRunner.query(`
+      CREATE INDEX "stripePushCustomer" ON "stripePush" ("workspaceId", "stripeCustomerRowId", "createdAt")`);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query('DROP INDEX "stripePushCustomer"');
     await queryRunner.query('DROP INDEX "paymentStripePaymentIntent"');
     await queryRunner.query('DROP INDEX "paymentStripeCharge"');
     await queryRunner.query('DROP TABLE "creditNote"');

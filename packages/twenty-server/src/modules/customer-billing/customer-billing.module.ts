@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ActionsModule } from './actions/actions.module.ts';
+import { DocumentApiModule } from './document/document-api.module.ts';
 import { InvoiceModule } from './invoice/invoice.module.ts';
 import { MessageModule } from './message/message.module.ts';
 import { PayPageModule } from './pay-page/pay-page.module.ts';
@@ -15,6 +16,7 @@ import { WebhookModule } from './webhook/webhook.module.ts';
   imports: [
     ActionsModule,
     DoctorApiModule,
+    DocumentApiModule,
     DriftModule,
     InvoiceModule,
     MessageModule,

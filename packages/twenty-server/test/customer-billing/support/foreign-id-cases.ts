@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { LINE } from './invoices.ts';
 
 /** What a workspace has, by the kind of its ids. */
@@ -8,9 +9,21 @@ export type Records = {
   issuedId: string;
   notificationId: string;
   findingId: string;
+  /** A payment that a person recorded. */
+  recordedPaymentId: string;
+  connectionId: string;
+  webhookEventId: string;
 };
 
-export type Kind = 'company' | 'person' | 'invoice' | 'notification' | 'finding';
+export type Kind =
+  | 'company'
+  | 'person'
+  | 'invoice'
+  | 'notification'
+  | 'finding'
+  | 'payment'
+  | 'connection'
+  | 'webhookEvent';
 
 /** A call with an id of ours in every place but one. */
 export type Call = { query: string; variables: Record<string, unknown> };
@@ -40,9 +53,32 @@ const byInvoiceId = (name: string, selection: string, operation = 'mutation'): F
   }),
 });
 
+const byConnectionId = (
+  name: string,
+  { operation = 'mutation', more = '', selection = '{ id }' } = {},
+): ForeignIdCase => ({
+  kind: 'connection',
+  code: 'STRIPE_CONNECTION_NOT_FOUND',
+  call: (id) => ({
+    query: `${operation} ($id: ID!) { ${name}(connectionId: $id ${more}) ${selection} }`,
+    variables: { id },
+  }),
+});
+
+const byEventId = (call: string): ForeignIdCase => ({
+  kind: 'webhookEvent',
+  code: 'WEBHOOK_EVENT_NOT_FOUND',
+  call: (id) => ({ query: call, variables: { id } }),
+});
+
 const CREATE = 'mutation ($input: InvoiceDraftInput!) { createInvoice(input: $input) { id } }';
 const UPDATE = `mutation ($id: ID!, $input: InvoiceDraftInput!) {
   updateInvoice(id: $id, version: 1, input: $input) { id } }`;
+
+const RECORD = 'mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) { id } }';
+const RECORDED = { amountMinor: '100', method: 'CASH', receivedOn: '2026-11-01' };
+const REISSUE = `mutation ($id: ID!, $input: InvoiceDraftInput!) {
+  reissueInvoice(id: $id, input: $input, reason: "Mistaken") { id } }`;
 
 /** Every place where an operation takes an id. A new one fails the test until it is here. */
 export const FOREIGN_ID_CASES: Readonly<Record<string, ForeignIdCase>> = {
@@ -73,6 +109,53 @@ export const FOREIGN_ID_CASES: Readonly<Record<string, ForeignIdCase>> = {
     call: (id) => ({
       query: 'mutation ($id: ID!) { voidInvoice(id: $id, reason: "Mistaken") { id } }',
       variables: { id },
+    }),
+  },
+  'recordPayment.input.invoiceId': {
+    kind: 'invoice',
+    code: 'INVOICE_NOT_FOUND',
+    call: (invoiceId) => ({
+      query: RECORD,
+      variables: { input: { ...RECORDED, invoiceId, clientRequestId: randomUUID() } },
+    }),
+  },
+  // Chosen by the client: somebody else's says nothing of theirs, and makes a payment of one's own.
+  'recordPayment.input.clientRequestId': {
+    kind: 'invoice',
+    code: 'INVOICE_NOT_ISSUED',
+    call: (clientRequestId, own) => ({
+      query: RECORD,
+      variables: { input: { ...RECORDED, invoiceId: own.draftId, clientRequestId } },
+    }),
+  },
+  'undoRecordedPayment.paymentId': {
+    kind: 'payment',
+    code: 'PAYMENT_NOT_FOUND',
+    call: (id) => ({
+      query:
+        'mutation ($id: ID!) { undoRecordedPayment(paymentId: $id, reason: "Mistaken") { id } }',
+      variables: { id },
+    }),
+  },
+  'reissueInvoice.id': {
+    kind: 'invoice',
+    code: 'INVOICE_NOT_FOUND',
+    call: (id, own) => ({ query: REISSUE, variables: { id, input: draftInput(own, {}) } }),
+  },
+  'reissueInvoice.input.companyId': {
+    kind: 'company',
+    code: 'REISSUE_CHANGES_CUSTOMER',
+    call: (companyId, own) => ({
+      query: REISSUE,
+      variables: { id: own.issuedId, input: draftInput(own, { companyId }) },
+    }),
+  },
+  'reissueInvoice.input.contactId': {
+    kind: 'person',
+    code: 'PERSON_NOT_FOUND',
+    call: (contactId, own) => ({
+      query: REISSUE,
+      variables: { id: own.issuedId, input: draftInput(own, { contactId }) },
     }),
   },
   'updateInvoice.id': {
@@ -120,6 +203,32 @@ export const FOREIGN_ID_CASES: Readonly<Record<string, ForeignIdCase>> = {
       variables: { ids: [id] },
     }),
   },
+  'checkStripeConnection.connectionId': byConnectionId('checkStripeConnection'),
+  'removeStripeKey.connectionId': byConnectionId('removeStripeKey'),
+  'registerWebhook.connectionId': byConnectionId('registerWebhook'),
+  'rotateWebhookSecret.connectionId': byConnectionId('rotateWebhookSecret'),
+  'saveWebhookSecret.connectionId': byConnectionId('saveWebhookSecret', {
+    more: `secret: "wh${'sec'}_${'a'.repeat(32)}"`,
+  }),
+  'staleWebhookEndpoints.connectionId': byConnectionId('staleWebhookEndpoints', {
+    operation: 'query',
+    selection: '{ url }',
+  }),
+  'removeStaleWebhookEndpoints.connectionId': byConnectionId('removeStaleWebhookEndpoints', {
+    more: 'stripeEndpointIds: ["we_1"]',
+    selection: '',
+  }),
+  'webhookLog.filter.connectionId': {
+    kind: 'connection',
+    code: null,
+    call: (connectionId) => ({
+      query: `query ($filter: WebhookLogFilter) {
+        webhookLog(filter: $filter) { edges { node { id } } counts { state count } } }`,
+      variables: { filter: { connectionId } },
+    }),
+  },
+  'webhookLogEntry.id': byEventId('query ($id: ID!) { webhookLogEntry(id: $id) { payload } }'),
+  'replayWebhookEvent.id': byEventId('mutation ($id: ID!) { replayWebhookEvent(id: $id) { id } }'),
   'repairDrift.findingIds': {
     kind: 'finding',
     code: 'NOT_FOUND',

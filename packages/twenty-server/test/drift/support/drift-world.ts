@@ -55,10 +55,16 @@ export const makeReport = async (client: TestClient): Promise<Report> => {
       'mutation { startDriftReport { id } }',
     ),
   );
-  return waitUntil('the report to be done', async () => {
-    const report = await readReport(client);
-    return report?.id === startDriftReport.id && report.state !== 'RUNNING' && report;
-  });
+  for (let done = -1; ;) {
+    const before = done;
+    const report = await waitUntil('the report to be done, or further than it was', async () => {
+      const present = await readReport(client);
+      const moves = present?.state !== 'RUNNING' || present.progressDone > before;
+      return present?.id === startDriftReport.id && moves && present;
+    });
+    if (report.state !== 'RUNNING') return report;
+    done = report.progressDone;
+  }
 };
 
 export const findingsOf = ({ findings }: Report): Finding[] =>

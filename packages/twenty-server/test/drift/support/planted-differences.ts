@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Database } from '../../../src/engine/database/database.ts';
 import { InvoiceLedger } from '../../../src/modules/customer-billing/payment/invoice-ledger.service.ts';
+import { PaymentRepository } from '../../../src/modules/customer-billing/payment/payment.repository.ts';
 import { untilAtRest } from '../../customer-billing/support/at-rest.ts';
 import { waitUntil } from '../../support/wait-until.ts';
 import type { DriftWorld } from './drift-world.ts';
@@ -163,6 +164,63 @@ export const PLANTED_DIFFERENCES: Readonly<Record<string, Plant>> = {
       repairable: true,
     };
   },
+  'a dispute whose events were lost': async (world) => {
+    const { id } = await paid(world);
+    const paymentIntent = await world.intentOf(id);
+    world.unheard(() => world.sandbox.control.dispute({ paymentIntent, status: 'needs_response' }));
+    return {
+      invoiceId: id,
+      kind: 'DISPUTE_MISSING',
+      oursMinor: null,
+      stripesMinor: '-11900',
+      cause: NEVER_CAME,
+      repairable: true,
+    };
+  },
+  'a dispute that was decided unheard': async (world) => {
+    const { id } = await paid(world);
+    const paymentIntent = await world.intentOf(id);
+    await world.sandbox.control.dispute({ paymentIntent, status: 'needs_response' });
+    await world.sandbox.control.flushDeliveries();
+    await untilBooked(world, id, 'DISPUTE');
+    world.unheard(() => world.sandbox.control.dispute({ paymentIntent, status: 'lost' }));
+    return {
+      invoiceId: id,
+      kind: 'DISPUTE_DIFFERS',
+      oursMinor: '-11900',
+      stripesMinor: '-11900',
+      cause: NEVER_CAME,
+      repairable: true,
+    };
+  },
+  'a credit note in the Dashboard': async (world) => {
+    const { id, stripeInvoiceId } = await world.makeInvoice();
+    world.unheard(() =>
+      world.callStripe('credit_notes', { invoice: stripeInvoiceId, amount: '1900' }),
+    );
+    return {
+      invoiceId: id,
+      kind: 'CREDIT_NOTE_MISSING',
+      oursMinor: null,
+      stripesMinor: '1900',
+      cause: DASHBOARD,
+      repairable: true,
+    };
+  },
+  'an invoice called paid out of band in the Dashboard': async (world) => {
+    const { id, stripeInvoiceId } = await world.makeInvoice();
+    world.unheard(() =>
+      world.callStripe(`invoices/${stripeInvoiceId}/pay`, { paid_out_of_band: 'true' }),
+    );
+    return {
+      invoiceId: id,
+      kind: 'PAYMENT_MISSING',
+      oursMinor: null,
+      stripesMinor: '11900',
+      cause: NEVER_CAME,
+      repairable: true,
+    };
+  },
   'a void in the Dashboard': async (world) => {
     const { id, stripeInvoiceId } = await world.makeInvoice();
     world.unheard(() => world.sandbox.control.voidInvoice(stripeInvoiceId));
@@ -269,20 +327,25 @@ export const PLANTED_DIFFERENCES: Readonly<Record<string, Plant>> = {
   },
   'money recorded here that Stripe was not told of': async (world) => {
     const { id } = await world.makeInvoice();
-    await world.app.app.get(Database).inTransaction((transaction) =>
-      world.app.app.get(InvoiceLedger, { strict: false }).recordManualPayment(
+    const key = { workspaceId: world.app.workspace.id, invoiceId: id };
+    await world.app.app.get(Database).inTransaction(async (transaction) => {
+      await world.app.app.get(PaymentRepository, { strict: false }).upsertMovement(
         {
-          workspaceId: world.app.workspace.id,
-          invoiceId: id,
+          ...key,
+          kind: 'PAYMENT',
+          status: 'SUCCEEDED',
+          source: 'MANUAL',
+          movementId: `manual:${randomUUID()}`,
+          currency: 'EUR',
           amountMinor: 900n,
-          method: 'cash',
-          methodDisplay: 'Cash',
           occurredAt: world.app.clock.now(),
-          actor: { type: 'SYSTEM' },
         },
         transaction,
-      ),
-    );
+      );
+      await world.app.app
+        .get(InvoiceLedger, { strict: false })
+        .recalculate({ ...key, actor: { type: 'SYSTEM' } }, transaction);
+    });
     return {
       invoiceId: id,
       kind: 'AMOUNT_ASKED_DIFFERS',

@@ -49,16 +49,14 @@ export const PhoneBar = ({ mode }: { readonly mode: BillingMode | undefined }): 
       >
         <IconMenu2 {...ICON} />
       </button>
-      <MantineDrawer
-        opened={opened}
-        onClose={() => setOpened(false)}
-        size={260}
-        padding={8}
-        withCloseButton={false}
-        aria-label="Menu"
-      >
-        <Drawer mode={mode} alwaysOpen />
-      </MantineDrawer>
+      <MantineDrawer.Root opened={opened} onClose={() => setOpened(false)} size={260} padding={8}>
+        <MantineDrawer.Overlay />
+        <MantineDrawer.Content aria-label="Menu">
+          <MantineDrawer.Body>
+            <Drawer mode={mode} alwaysOpen />
+          </MantineDrawer.Body>
+        </MantineDrawer.Content>
+      </MantineDrawer.Root>
     </nav>
   );
 };

@@ -31,9 +31,11 @@ export const WorkspaceMenu = (): ReactNode => {
           className={classes['workspace']}
           aria-label={`${workspace.name}, account and theme`}
         >
-          <span className={classes['workspaceMark']} aria-hidden="true">
-            {workspace.name.charAt(0)}
-          </span>
+          <span
+            className={classes['workspaceMark']}
+            data-letter={workspace.name.charAt(0)}
+            aria-hidden="true"
+          />
           <span className={classes['label']}>{workspace.name}</span>
           <IconChevronDown size={14} color="var(--text-secondary)" aria-hidden="true" />
         </button>

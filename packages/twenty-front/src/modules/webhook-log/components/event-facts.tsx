@@ -1,9 +1,10 @@
-import { type ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Link } from 'react-router';
 import { type WebhookLogRowFragment } from '../../../generated/graphql';
 import { useFormat } from '../../format/format-context.ts';
 import { CopyButton } from '../../ui/components/copy-button.tsx';
 import { useConnectionNames } from '../hooks/use-connection-names.ts';
+import { createExactFormat } from '../utils/create-exact-format.util.ts';
 import { formatDuration } from '../utils/format-duration.util.ts';
 import classes from './event-drawer.module.css';
 
@@ -16,6 +17,7 @@ const Id = ({ what, id }: { readonly what: string; readonly id: string }): React
 
 export const EventFacts = ({ entry }: { readonly entry: WebhookLogRowFragment }): ReactNode => {
   const format = useFormat();
+  const exactly = useMemo(() => createExactFormat(format), [format]);
   const names = useConnectionNames();
   const { objectId, invoice, stripeRequestId, attempts, processedAt, connectionId } = entry;
   const facts: readonly { readonly label: string; readonly value: ReactNode }[] = [
@@ -42,13 +44,13 @@ export const EventFacts = ({ entry }: { readonly entry: WebhookLogRowFragment })
       label: 'Connection',
       value: names?.get(connectionId) ?? (entry.mode === 'LIVE' ? 'Live mode' : 'Test mode'),
     },
-    { label: 'Received', value: format.dateTime(entry.receivedAt) },
+    { label: 'Received', value: exactly(entry.receivedAt) },
     {
       label: 'Processed',
       value:
         processedAt === null
           ? 'Not yet'
-          : `${format.dateTime(processedAt)}, took ${formatDuration(entry.durationMs, format.locale)}`,
+          : `${exactly(processedAt)}, took ${formatDuration(entry.durationMs, format.locale)}`,
     },
     { label: 'Tries', value: format.number(attempts) },
     { label: 'API version', value: entry.apiVersion ?? 'Unknown' },

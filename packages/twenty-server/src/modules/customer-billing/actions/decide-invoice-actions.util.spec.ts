@@ -59,7 +59,7 @@ describe('what can be done with an invoice', () => {
     [
       'one partly paid outside Stripe',
       anInvoice({ paidMinor: 1_000n, owedMinor: 10_900n }),
-      [ISSUED, ISSUED, HAS_PAYMENT, HAS_PAYMENT, HAS_PAYMENT],
+      [ISSUED, ISSUED, null, null, HAS_PAYMENT],
     ],
     [
       'one partly paid at Stripe',
@@ -87,7 +87,7 @@ describe('what can be done with an invoice', () => {
       [ISSUED, ISSUED, IS_VOID, IS_VOID, 'The invoice is void already.'],
     ],
   ])('%s', (_what, invoice, [edit, issue, create, link, voiding]) => {
-    expect(reasonsOf(invoice)).toEqual({
+    expect(reasonsOf(invoice)).toMatchObject({
       EDIT: edit,
       DELETE: edit,
       ISSUE: issue,
@@ -95,6 +95,25 @@ describe('what can be done with an invoice', () => {
       CREATE_PAYMENT_LINK: link,
       VOID: voiding,
     });
+  });
+
+  it.each<[string, InvoiceOfActions, string | null, string | null]>([
+    ['a draft', aDraft(), 'The invoice is not issued yet.', 'A draft is edited, not reissued.'],
+    ['an open invoice', anInvoice(), null, 'There is no Stripe invoice to take back.'],
+    ['one at Stripe', anInvoice(sent), null, null],
+    ['one partly paid', anInvoice({ ...sent, paidMinor: 1n, owedMinor: 1n }), null, HAS_PAYMENT],
+    ['a paid one', anInvoice({ ...sent, ...paid }), NOTHING_OWED, HAS_PAYMENT],
+    ['a void one', anInvoice({ ...sent, voidedAt: new Date(0) }), IS_VOID, IS_VOID],
+    ['one with a debit on its way', anInvoice({ ...sent, processingMinor: 1n }), null, HAS_PAYMENT],
+    [
+      'a disputed one',
+      anInvoice({ ...sent, disputedMinor: 1n }),
+      null,
+      'There is a dispute on the invoice.',
+    ],
+  ])('%s: recording a payment, and reissuing', (_what, invoice, record, reissue) => {
+    const reasons = reasonsOf(invoice);
+    expect([reasons['RECORD_PAYMENT'], reasons['REISSUE']]).toEqual([record, reissue]);
   });
 
   it.each([

@@ -8,6 +8,8 @@ export const InvoiceActionName = {
   CREATE_STRIPE_INVOICE: 'CREATE_STRIPE_INVOICE',
   CREATE_PAYMENT_LINK: 'CREATE_PAYMENT_LINK',
   VOID: 'VOID',
+  RECORD_PAYMENT: 'RECORD_PAYMENT',
+  REISSUE: 'REISSUE',
 } as const;
 export type InvoiceActionName = (typeof InvoiceActionName)[keyof typeof InvoiceActionName];
 
@@ -65,6 +67,33 @@ const refuseToAskForMoney = (situation: Situation): string | null => {
   return isConnected ? null : 'Stripe is not connected yet.';
 };
 
+const refuseToRecord = (situation: Situation): string | null => {
+  if (isDraft(situation)) {
+    return 'The invoice is not issued yet.';
+  }
+  if (situation.invoice.voidedAt !== null) {
+    return 'The invoice is void.';
+  }
+  return situation.invoice.owedMinor === 0n ? 'Nothing is owed any more.' : null;
+};
+
+const refuseToReissue = (situation: Situation): string | null => {
+  const { invoice } = situation;
+  if (isDraft(situation)) {
+    return 'A draft is edited, not reissued.';
+  }
+  if (invoice.voidedAt !== null) {
+    return 'The invoice is void.';
+  }
+  if (invoice.stripeInvoiceId === null) {
+    return 'There is no Stripe invoice to take back.';
+  }
+  return (
+    refuseWithMoneyOnIt(situation) ??
+    (invoice.disputedMinor > 0n ? 'There is a dispute on the invoice.' : null)
+  );
+};
+
 const refuseWithMoneyOnIt = ({ invoice }: Situation): string | null =>
   invoice.paidMinor > 0n || invoice.processingMinor > 0n
     ? 'There is a payment on the invoice.'
@@ -78,18 +107,16 @@ const REFUSALS: Record<InvoiceActionName, (situation: Situation) => string | nul
     (situation.invoice.lineCount === 0 ? 'The invoice has no lines.' : null),
   CREATE_STRIPE_INVOICE: (situation) =>
     situation.invoice.stripeInvoiceId === null
-      ? (refuseToAskForMoney(situation) ?? refuseWithMoneyOnIt(situation))
+      ? refuseToAskForMoney(situation)
       : 'The Stripe invoice exists already.',
   CREATE_PAYMENT_LINK: (situation) => {
     if (situation.invoice.stripePaymentLink !== null) {
       return 'The payment link exists already.';
     }
-    const refusal = refuseToAskForMoney(situation);
-    return (
-      refusal ??
-      (situation.invoice.stripeInvoiceId === null ? refuseWithMoneyOnIt(situation) : null)
-    );
+    return refuseToAskForMoney(situation);
   },
+  RECORD_PAYMENT: refuseToRecord,
+  REISSUE: refuseToReissue,
   VOID: (situation) => {
     if (isDraft(situation)) {
       return 'A draft is deleted, not voided.';

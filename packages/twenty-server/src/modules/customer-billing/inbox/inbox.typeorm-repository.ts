@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { Database } from '../../../engine/database/database.ts';
 import type { Transaction } from '../../../engine/database/transaction.type.ts';
-import { type InboxEvent, StripeEventStatus, type VerifiedEvent } from './stripe-event.type.ts';
+import {
+  type InboxEvent,
+  SELF_TEST_EVENT_TYPE,
+  StripeEventStatus,
+  type VerifiedEvent,
+} from './stripe-event.type.ts';
 import { removePaymentCapabilities } from './remove-payment-capabilities.util.ts';
 
 /** An event as evidence of a change: its type, its id and the request that caused it at Stripe. */
@@ -184,13 +189,13 @@ export class Inbox {
        FROM "stripeConnection" connection
        LEFT JOIN LATERAL (
          SELECT "receivedAt", "type" FROM "stripeEvent"
-         WHERE "workspaceId" = $1 AND "connectionId" = connection."id"
+         WHERE "workspaceId" = $1 AND "connectionId" = connection."id" AND "type" <> $2
          ORDER BY "receivedAt" DESC LIMIT 1) last ON true
        LEFT JOIN "stripeEvent" trouble ON trouble."workspaceId" = $1 AND trouble."connectionId" = connection."id"
          AND trouble."status" IN ('WAITING', 'QUARANTINED', 'FAILED')
        WHERE connection."workspaceId" = $1
        GROUP BY connection."id", last."receivedAt", last."type"`,
-      [workspaceId],
+      [workspaceId, SELF_TEST_EVENT_TYPE],
     );
     return new Map(
       rows.map((row) => [

@@ -2,10 +2,13 @@ import { All, Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs
 import type { Request, Response } from 'express';
 import { PublicEndpoint } from '../../../engine/permission/access.decorators.ts';
 import { currentRequestId } from '../../../engine/request-context/request-context.ts';
+import { InvoiceDocuments } from '../document/invoice-documents.service.ts';
+import { sendPdf } from '../document/send-pdf.util.ts';
+import { PayPageStateKind } from './decide-pay-page-state.util.ts';
 import { GoToStripe } from './go-to-stripe.service.ts';
 import { PayPageErrorKind } from './pay-page-error-kind.util.ts';
 import { PayPageExceptionFilter } from './pay-page-exception.filter.ts';
-import { createPayPageFormats } from './pay-page-formats.util.ts';
+import { createInvoiceFormats } from '../invoice/formats/invoice-formats.util.ts';
 import { PayPageResponder } from './pay-page-responder.service.ts';
 import { PayPageService } from './pay-page.service.ts';
 import { PayPageThrottle } from './pay-page-throttle.service.ts';
@@ -21,6 +24,7 @@ export class PayPageController {
     private readonly goToStripe: GoToStripe,
     private readonly throttle: PayPageThrottle,
     private readonly responder: PayPageResponder,
+    private readonly documents: InvoiceDocuments,
   ) {}
 
   /** Shows what our rows say. Mail scanners open links, so that it must change nothing. */
@@ -34,7 +38,7 @@ export class PayPageController {
     if (found === null) return this.showNotFound(request, response);
     const { company, workspace, invoice, token, today } = found;
     const { frame, locale } = this.responder.frameOf(request, company.locale);
-    const formats = createPayPageFormats({
+    const formats = createInvoiceFormats({
       locale,
       timeZone: workspace.timeZone,
       currency: invoice.currency,
@@ -42,6 +46,21 @@ export class PayPageController {
     });
     const page = renderInvoicePage({ ...frame, ...found, formats, expiresAt: token.expiresAt });
     this.responder.send(response, page);
+  }
+
+  /** The same file that was attached to the mail, or a newer one where something was paid since. */
+  @Get(':token/invoice.pdf')
+  async download(
+    @Param('token') text: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const found = await this.pages.find(text);
+    if (found === null || found.state.kind === PayPageStateKind.REPLACED) {
+      return this.showNotFound(request, response);
+    }
+    const { workspaceId, id: invoiceId } = found.invoice;
+    sendPdf(request, response, await this.documents.pdfOf({ workspaceId, invoiceId }));
   }
 
   /** The button. Leads to Stripe, or back to the page where there is nothing to pay. */

@@ -7,9 +7,9 @@ import {
   PaymentSource,
   PaymentStatus,
 } from '../payment/payment.type.ts';
-import type { PayPageLanguage } from './choose-pay-page-language.util.ts';
+import type { InvoiceLanguage } from '../invoice/formats/choose-invoice-language.util.ts';
 import { decidePayPageState, type TokenOfState } from './decide-pay-page-state.util.ts';
-import { createPayPageFormats } from './pay-page-formats.util.ts';
+import { createInvoiceFormats } from '../invoice/formats/invoice-formats.util.ts';
 import { PAY_PAGE_TEXTS } from './texts/pay-page-texts.ts';
 import type { PayPageModel } from './view/pay-page-model.type.ts';
 
@@ -83,6 +83,7 @@ export const paymentOf = (overrides: Partial<Payment> = {}): Payment => ({
   stripePaymentIntentId: null,
   stripeChargeId: null,
   stripeInvoicePaymentId: null,
+  stripePaymentRecordId: null,
   stripeCheckoutSessionId: null,
   stripeInvoiceId: null,
   stripeCustomerId: null,
@@ -181,7 +182,7 @@ export const modelOf = (
     invoice?: InvoiceOverrides;
     payments?: readonly Payment[];
     token?: Partial<TokenOfState>;
-    language?: PayPageLanguage;
+    language?: InvoiceLanguage;
     locale?: string;
     workspaceName?: string;
     companyName?: string;
@@ -200,7 +201,7 @@ export const modelOf = (
     lines,
     company: { name: options.companyName ?? 'Brackwater Marine Engineering GmbH' },
     workspace: { name: options.workspaceName ?? 'Kestrel Works GmbH' },
-    formats: createPayPageFormats({
+    formats: createInvoiceFormats({
       locale: options.locale ?? (language === 'de' ? 'de-DE' : 'en-GB'),
       timeZone: 'Europe/Berlin',
       currency: invoice.currency,

@@ -1,6 +1,7 @@
 import { type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { ThrottleRepository } from '../../../engine/auth/throttle.typeorm-repository.ts';
 import { CompanyModule } from '../../company/company.module.ts';
+import { DocumentModule } from '../document/document.module.ts';
 import { InvoiceModule } from '../invoice/invoice.module.ts';
 import { PaymentModule } from '../payment/payment.module.ts';
 import { StripeModule } from '../stripe/stripe.module.ts';
@@ -14,7 +15,7 @@ import { PayPageService } from './pay-page.service.ts';
 import { payPathMiddleware } from './pay-path.middleware.ts';
 
 @Module({
-  imports: [CompanyModule, InvoiceModule, PaymentModule, StripeModule, SyncModule],
+  imports: [CompanyModule, DocumentModule, InvoiceModule, PaymentModule, StripeModule, SyncModule],
   controllers: [PayPageController],
   providers: [
     GoToStripe,

@@ -4,6 +4,7 @@ import { InvoiceModule } from '../invoice/invoice.module.ts';
 import { CreditNoteRepository } from './credit-note.repository.ts';
 import { InvoiceLedger } from './invoice-ledger.service.ts';
 import { InvoicePaymentsResolver } from './invoice-payments.resolver.ts';
+import { ManualPayments } from './manual-payments.service.ts';
 import { PaymentInvoiceResolver } from './payment-invoice.resolver.ts';
 import { PaymentListRepository } from './payment-list.repository.ts';
 import { PaymentListResolver } from './payment-list.resolver.ts';
@@ -17,12 +18,13 @@ import { PaymentTypeormRepository } from './typeorm/payment.typeorm-repository.t
   providers: [
     InvoiceLedger,
     InvoicePaymentsResolver,
+    ManualPayments,
     { provide: CreditNoteRepository, useClass: CreditNoteTypeormRepository },
     PaymentInvoiceResolver,
     PaymentListResolver,
     { provide: PaymentListRepository, useClass: PaymentListTypeormRepository },
     { provide: PaymentRepository, useClass: PaymentTypeormRepository },
   ],
-  exports: [CreditNoteRepository, InvoiceLedger, PaymentRepository],
+  exports: [CreditNoteRepository, InvoiceLedger, ManualPayments, PaymentRepository],
 })
 export class PaymentModule {}

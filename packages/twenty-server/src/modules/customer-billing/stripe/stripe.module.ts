@@ -13,10 +13,18 @@ import { StripeCallFailureRepository } from './client/stripe-call-failures.typeo
 import { StripeClients } from './client/stripe-clients.service.ts';
 import { StripeFailureLog } from './client/stripe-failure-log.service.ts';
 import { StripeRateLimiter } from './client/stripe-rate-limiter.typeorm-repository.ts';
+import { KnownStripeIds } from './lookup/known-stripe-ids.typeorm-repository.ts';
+import { NoOpenSessions, OpenSessions } from './outside/open-sessions.ts';
+import { OutsideCommands } from './outside/outside-commands.service.ts';
+import { RecordedPayments } from './outside/recorded-payments.service.ts';
+import { TellRecordedPayments } from './outside/tell-recorded-payments.service.ts';
 import { StripeListing } from './listing/stripe-listing.service.ts';
 import { PaymentLinks } from './payment-link/payment-links.service.ts';
 import { PaymentLinkTokenRepository } from './payment-link/payment-link-token.typeorm-repository.ts';
+import { CreateStripeInvoice } from './push/create-stripe-invoice.service.ts';
 import { InvoiceCommands } from './push/invoice-commands.service.ts';
+import { PushPreparation } from './push/push-preparation.service.ts';
+import { PushRecord } from './push/push-record.service.ts';
 import { PushRunner } from './push/push-runner.service.ts';
 import { StartPush } from './push/start-push.service.ts';
 import { StripeCommandRepository } from './push/stripe-command.typeorm-repository.ts';
@@ -24,6 +32,12 @@ import { StripeCommandRunner } from './push/stripe-command-runner.service.ts';
 import { StripeCustomerRepository } from './push/stripe-customer.typeorm-repository.ts';
 import { StripeCustomers } from './push/stripe-customers.service.ts';
 import { StripePushRepository } from './push/stripe-push.typeorm-repository.ts';
+import { TakeBack } from './push/take-back.service.ts';
+import { ReplaceVersion } from './reissue/replace-version.service.ts';
+import { RequestReissue } from './reissue/request-reissue.service.ts';
+import { StripeReplacementRepository } from './reissue/stripe-replacement.typeorm-repository.ts';
+import { InvoiceSessions, NoInvoiceSessions } from './snapshot/invoice-sessions.ts';
+import { StripeChargeReader } from './snapshot/stripe-charge-reader.service.ts';
 import { StripeStateReader } from './snapshot/stripe-state-reader.service.ts';
 import { StripeService } from './stripe.service.ts';
 import { VoidInvoice } from './void/void-invoice.service.ts';
@@ -53,11 +67,14 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     StripeCustomerRepository,
     StripeCustomers,
     StripePushRepository,
+    KnownStripeIds,
     InvoiceCommands,
     StartPush,
     PushRunner,
     PaymentLinkTokenRepository,
     PaymentLinks,
+    { provide: InvoiceSessions, useClass: NoInvoiceSessions },
+    StripeChargeReader,
     StripeListing,
     StripeStateReader,
     VoidInvoice,
@@ -65,8 +82,21 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     StripeDeliveries,
     StripeWebhookEndpoints,
     StripeService,
+    { provide: OpenSessions, useClass: NoOpenSessions },
+    CreateStripeInvoice,
+    PushPreparation,
+    PushRecord,
+    TakeBack,
+    OutsideCommands,
+    TellRecordedPayments,
+    RecordedPayments,
+    StripeReplacementRepository,
+    RequestReissue,
+    ReplaceVersion,
   ],
   exports: [
+    RecordedPayments,
+    RequestReissue,
     StripeCurrencies,
     StripeDeliveries,
     StripeWebhookEndpoints,
@@ -74,7 +104,10 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     StripeCallFailureRepository,
     StripeClients,
     StripePushRepository,
+    KnownStripeIds,
     PaymentLinkTokenRepository,
+    InvoiceSessions,
+    StripeChargeReader,
     StripeListing,
     StripeStateReader,
     StripeService,

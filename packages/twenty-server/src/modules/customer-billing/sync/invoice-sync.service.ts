@@ -1,18 +1,16 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { ConnectionSecrets } from '../connection/connection-secrets.service.ts';
-import { StripeConnections } from '../connection/stripe-connections.service.ts';
 import type { InvoiceKey } from '../invoice/invoice.type.ts';
 import type { SyncClaim } from '../invoice/lease/invoice-lease.type.ts';
 import { InvoiceLeaseRepository } from '../invoice/lease/invoice-lease.typeorm-repository.ts';
 import { InvoiceLeases } from '../invoice/lease/invoice-leases.service.ts';
 import type { CallPriority } from '../stripe/client/stripe-rate-limiter.typeorm-repository.ts';
 import { translatingFailures } from '../stripe/client/translating-failures.util.ts';
-import { StripePushRepository } from '../stripe/push/stripe-push.typeorm-repository.ts';
-import { PushStatus } from '../stripe/push/stripe-push.type.ts';
-import { StripeStateReader } from '../stripe/snapshot/stripe-state-reader.service.ts';
 import { StripeService } from '../stripe/stripe.service.ts';
 import { type ApplyOutcome, ApplyProjection } from './apply-projection.service.ts';
-import { projectStripeState, type PushState } from './project-stripe-state.util.ts';
+import { describeNotices } from './describe-notices.util.ts';
+import { InvoiceAtStripeReader } from './invoice-at-stripe-reader.service.ts';
+import { projectStripeState } from './project-stripe-state.util.ts';
 import { retryDelaySeconds } from './retry-delay.util.ts';
 
 /** Brings one invoice in line with Stripe: fetch with no transaction open, project, apply if still the newest. */
@@ -23,10 +21,8 @@ export class InvoiceSyncService {
   constructor(
     private readonly leaseRepository: InvoiceLeaseRepository,
     private readonly leases: InvoiceLeases,
-    private readonly connections: StripeConnections,
-    private readonly pushes: StripePushRepository,
     private readonly stripe: StripeService,
-    private readonly reader: StripeStateReader,
+    private readonly reader: InvoiceAtStripeReader,
     private readonly applying: ApplyProjection,
     private readonly secrets: ConnectionSecrets,
   ) {}
@@ -70,30 +66,17 @@ export class InvoiceSyncService {
 
   /** Syncs under a lease the caller holds. Throws StripeFailure, or AppException where a connection's key is gone. */
   async sync(claim: SyncClaim, priority: CallPriority): Promise<ApplyOutcome> {
-    const open = await this.pushes.findOpen(claim);
-    if (open?.status === PushStatus.IN_PROGRESS) {
-      await this.stripe.resumePush(open, claim, priority);
-    }
-    const outcome = await this.applying.apply(
-      claim,
-      projectStripeState(await this.fetch(claim, priority)),
+    await this.stripe.resumeUnfinished(claim, priority);
+    const { states, beside } = await this.reader.read(claim, priority);
+    const projection = projectStripeState(states, beside);
+    const notices = describeNotices(
+      projection.movements,
+      states.map(({ state }) => state),
     );
+    const outcome = await this.applying.apply(claim, projection, notices);
     if (outcome === 'SUPERSEDED') {
       this.logger.log({ invoiceId: claim.invoiceId }, 'A sync was overtaken by a newer one');
     }
     return outcome;
-  }
-
-  /** Every version the invoice ever had at Stripe: money may still arrive, or go back, on an old one. */
-  private async fetch(claim: SyncClaim, priority: CallPriority): Promise<PushState[]> {
-    const states: PushState[] = [];
-    for (const push of await this.pushes.listSyncable(claim)) {
-      const connection = this.connections.ofObjectOrThrow(push.connectionId);
-      states.push({
-        push,
-        state: await this.reader.readInvoiceState({ connection, priority }, push.stripeInvoiceId),
-      });
-    }
-    return states;
   }
 }

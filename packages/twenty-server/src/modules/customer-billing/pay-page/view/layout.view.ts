@@ -1,4 +1,4 @@
-import { PAY_PAGE_LANGUAGES } from '../choose-pay-page-language.util.ts';
+import { INVOICE_LANGUAGES } from '../../invoice/formats/choose-invoice-language.util.ts';
 import { PAY_PAGE_TEXTS } from '../texts/pay-page-texts.ts';
 import { Html, html } from './html.util.ts';
 import { LOCK } from './icons.constant.ts';
@@ -13,7 +13,7 @@ const OWN_REFERRER = html`<meta name="referrer" content="same-origin" />`;
 
 const languageLinks = ({ language, texts }: PayPageFrame): Html =>
   html`<nav aria-label="${texts.languageChoice}">
-    ${PAY_PAGE_LANGUAGES.map((one) => {
+    ${INVOICE_LANGUAGES.map((one) => {
       const { languageName } = PAY_PAGE_TEXTS[one];
       return one === language
         ? html`<b lang="${one}" aria-current="true">${languageName}</b>`

@@ -1,14 +1,14 @@
 import type { Workspace } from '../../../../engine/workspace/workspace.type.ts';
 import type { Company } from '../../../company/company.type.ts';
 import type { Invoice, InvoiceLineItem } from '../../invoice/invoice.type.ts';
-import type { PayPageLanguage } from '../choose-pay-page-language.util.ts';
+import type { InvoiceLanguage } from '../../invoice/formats/choose-invoice-language.util.ts';
 import type { PayPageState } from '../decide-pay-page-state.util.ts';
-import type { PayPageFormats } from '../pay-page-formats.util.ts';
+import type { InvoiceFormats } from '../../invoice/formats/invoice-formats.util.ts';
 import type { PayPageTexts } from '../texts/pay-page-texts.type.ts';
 
 /** The words of a page and who can be asked about it. */
 export type PayPageFrame = {
-  readonly language: PayPageLanguage;
+  readonly language: InvoiceLanguage;
   readonly texts: PayPageTexts;
   /** Null where nobody's mailbox is known. */
   readonly contactEmail: string | null;
@@ -21,7 +21,7 @@ export type PayPageModel = PayPageFrame & {
   readonly lines: readonly InvoiceLineItem[];
   readonly company: Pick<Company, 'name'>;
   readonly workspace: Pick<Workspace, 'name'>;
-  readonly formats: PayPageFormats;
+  readonly formats: InvoiceFormats;
   /** YYYY-MM-DD where the workspace is. */
   readonly today: string;
   /** Until when the link asks for money. */

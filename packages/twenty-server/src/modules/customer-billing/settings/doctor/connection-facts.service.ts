@@ -85,7 +85,9 @@ export class ConnectionFactsGatherer {
   }
 
   private async ask(open: UsableConnection, webhookUrl: string | null): Promise<AskedFacts> {
-    const inspected = await answered(this.inspector.inspectOrThrow(open.secretKey));
+    const inspected = await answered(
+      this.inspector.inspectOrThrow(open.secretKey, open.connection),
+    );
     if (inspected.kind === 'REFUSED') {
       return { ...NOTHING_ASKED, inspected };
     }

@@ -64,10 +64,10 @@ export class Doctor {
       ({ isCurrent }) => isCurrent,
     );
     const known = await this.knownFactsOf(workspaceId);
-    const connections = [];
-    for (const connection of current) {
-      connections.push(await this.gatherer.gather(connection, known(connection)));
-    }
+    // Each has a rate limit of its own, so that they do not wait for one another.
+    const connections = await Promise.all(
+      current.map((connection) => this.gatherer.gather(connection, known(connection))),
+    );
     const { config } = this;
     return {
       connections,

@@ -39,6 +39,9 @@ export const StripeCommandKind = {
   DELETE_DRAFT: 'DELETE_DRAFT',
   VOID_INVOICE: 'VOID_INVOICE',
   STAMP_PAYMENT_INTENT: 'STAMP_PAYMENT_INTENT',
+  REPORT_PAYMENT: 'REPORT_PAYMENT',
+  ATTACH_PAYMENT: 'ATTACH_PAYMENT',
+  CREDIT_VERSION: 'CREDIT_VERSION',
 } as const;
 export type StripeCommandKind = (typeof StripeCommandKind)[keyof typeof StripeCommandKind];
 

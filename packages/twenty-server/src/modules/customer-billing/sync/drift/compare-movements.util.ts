@@ -141,6 +141,7 @@ const differenceOfState = (
           {
             ...about,
             kind: DriftKind.DISPUTE_DIFFERS,
+            bookedBy: `dispute.${movement.disputeStatus}`,
             message: `The dispute over ${money(movement.amountMinor)} is “${movement.disputeStatus}” at Stripe and “${row.disputeStatus ?? 'unknown'}” here.`,
           },
         ];

@@ -1,8 +1,8 @@
 import { type CurrencyCode, type Discount, formatMoney } from 'twenty-shared';
-import { localDateOf } from '../../../engine/workspace/local-date.util.ts';
+import { localDateOf } from '../../../../engine/workspace/local-date.util.ts';
 
 /** How one page writes amounts, numbers and dates. */
-export type PayPageFormats = {
+export type InvoiceFormats = {
   /** `€1,234.50`, of minor units. */
   money(amountMinor: bigint): string;
   /** `1,234.50`, where the currency is plain from beside it. */
@@ -25,13 +25,13 @@ const SHORT_DATE = { day: 'numeric', month: 'long' } as const;
 const LONG_DATE = { ...SHORT_DATE, year: 'numeric' } as const;
 
 /** @throws RangeError for a malformed locale or time zone. */
-export const createPayPageFormats = (options: {
+export const createInvoiceFormats = (options: {
   locale: string;
   timeZone: string;
   currency: CurrencyCode;
   /** YYYY-MM-DD where the workspace is. */
   today: string;
-}): PayPageFormats => {
+}): InvoiceFormats => {
   const { locale, timeZone, currency, today } = options;
   const quantity = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 });

@@ -1,10 +1,10 @@
-import { createPayPageFormats } from './pay-page-formats.util.ts';
+import { createInvoiceFormats } from './invoice-formats.util.ts';
 
 const formatsOf = (locale: string, timeZone = 'Europe/Berlin') =>
-  createPayPageFormats({ locale, timeZone, currency: 'EUR', today: '2026-11-23' });
+  createInvoiceFormats({ locale, timeZone, currency: 'EUR', today: '2026-11-23' });
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
 
-describe('createPayPageFormats', () => {
+describe('createInvoiceFormats', () => {
   it('writes for an English and a German reader', () => {
     const [english, german] = [formatsOf('en-GB'), formatsOf('de-DE')];
     expect(english.money(4_458_538n)).toBe('€44,585.38');

@@ -1,9 +1,9 @@
-import { choosePayPageLanguage } from './choose-pay-page-language.util.ts';
+import { chooseInvoiceLanguage } from './choose-invoice-language.util.ts';
 
 const choose = (asked: unknown, customerLocale: string | null, browserLanguage: string | null) =>
-  Object.values(choosePayPageLanguage({ asked, customerLocale, browserLanguage }));
+  Object.values(chooseInvoiceLanguage({ asked, customerLocale, browserLanguage }));
 
-describe('choosePayPageLanguage', () => {
+describe('chooseInvoiceLanguage', () => {
   it.each([
     ['the customer’s own', undefined, 'de-AT', 'en', ['de', 'de-AT']],
     ['what was asked for', 'en', 'de-AT', 'de', ['en', 'en-GB']],

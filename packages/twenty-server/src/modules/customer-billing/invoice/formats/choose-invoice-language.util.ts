@@ -1,14 +1,14 @@
-export const PAY_PAGE_LANGUAGES = ['en', 'de'] as const;
-export type PayPageLanguage = (typeof PAY_PAGE_LANGUAGES)[number];
+export const INVOICE_LANGUAGES = ['en', 'de'] as const;
+export type InvoiceLanguage = (typeof INVOICE_LANGUAGES)[number];
 
-const LOCALE_WITHOUT_CUSTOMER: Readonly<Record<PayPageLanguage, string>> = {
+const LOCALE_WITHOUT_CUSTOMER: Readonly<Record<InvoiceLanguage, string>> = {
   en: 'en-GB',
   de: 'de-DE',
 };
 
-const languageOf = (text: unknown): PayPageLanguage | undefined =>
+const languageOf = (text: unknown): InvoiceLanguage | undefined =>
   typeof text === 'string'
-    ? PAY_PAGE_LANGUAGES.find((language) => text.toLowerCase().split('-')[0] === language)
+    ? INVOICE_LANGUAGES.find((language) => text.toLowerCase().split('-')[0] === language)
     : undefined;
 
 const isLocale = (locale: string): boolean => {
@@ -23,12 +23,12 @@ const isLocale = (locale: string): boolean => {
  * The language of the words and the locale of numbers and dates. What was asked for in the address comes first, then
  * the customer's locale, then what the browser prefers; amounts are written as the language expects them.
  */
-export const choosePayPageLanguage = (wishes: {
+export const chooseInvoiceLanguage = (wishes: {
   /** From the address, as it came. */
   asked: unknown;
   customerLocale: string | null;
   browserLanguage: string | null;
-}): { language: PayPageLanguage; locale: string } => {
+}): { language: InvoiceLanguage; locale: string } => {
   const { asked, customerLocale, browserLanguage } = wishes;
   const language =
     languageOf(asked) ?? languageOf(customerLocale) ?? languageOf(browserLanguage) ?? 'en';

@@ -3,6 +3,7 @@ import { StripeConnectionEntity } from '../modules/customer-billing/connection/s
 import { WebhookEndpointEntity } from '../modules/customer-billing/connection/webhook-endpoint.entity.ts';
 import { InvoiceDocumentEntity } from '../modules/customer-billing/document/invoice-document.entity.ts';
 import { LetterheadEntity } from '../modules/customer-billing/document/letterhead/letterhead.entity.ts';
+import { EventCursorEntity } from '../modules/customer-billing/inbox/event-cursor.entity.ts';
 import { StripeEventEntity } from '../modules/customer-billing/inbox/stripe-event.entity.ts';
 import { WebhookRefusalEntity } from '../modules/customer-billing/inbox/webhook-refusal.entity.ts';
 import { InvoiceSyncEntity } from '../modules/customer-billing/invoice/lease/invoice-sync.entity.ts';
@@ -13,6 +14,7 @@ import { PaymentLinkTermsEntity } from '../modules/customer-billing/stripe/payme
 import { PaymentLinkTokenEntity } from '../modules/customer-billing/stripe/payment-link/payment-link-token.entity.ts';
 import { StripeCommandEntity } from '../modules/customer-billing/stripe/push/stripe-command.entity.ts';
 import { StripeCustomerEntity } from '../modules/customer-billing/stripe/push/stripe-customer.entity.ts';
+import { RefundRequestEntity } from '../modules/customer-billing/stripe/refund/refund-request.entity.ts';
 import { StripePushEntity } from '../modules/customer-billing/stripe/push/stripe-push.entity.ts';
 import { StripeReplacementEntity } from '../modules/customer-billing/stripe/reissue/stripe-replacement.entity.ts';
 
@@ -26,10 +28,12 @@ export const BILLING_ENTITIES = [
   StripePushEntity,
   StripeCommandEntity,
   StripeReplacementEntity,
+  RefundRequestEntity,
   PaymentLinkTokenEntity,
   PaymentLinkTermsEntity,
   CheckoutSessionEntity,
   StripeEventEntity,
+  EventCursorEntity,
   InvoiceSyncEntity,
   WebhookEndpointEntity,
   WebhookRefusalEntity,

@@ -8,6 +8,7 @@ import { PaymentModule } from './payment/payment.module.ts';
 import { DoctorApiModule } from './settings/doctor/doctor-api.module.ts';
 import { SettingsModule } from './settings/settings.module.ts';
 import { WebhookSettingsModule } from './settings/endpoint/webhook-settings.module.ts';
+import { RecoveryApiModule } from './sync/recovery/recovery-api.module.ts';
 import { WebhookModule } from './webhook/webhook.module.ts';
 
 /** Customer billing as the API serves it. */
@@ -20,6 +21,7 @@ import { WebhookModule } from './webhook/webhook.module.ts';
     MessageModule,
     PaymentModule,
     PayPageModule,
+    RecoveryApiModule,
     SettingsModule,
     WebhookModule,
     WebhookSettingsModule,

@@ -55,6 +55,7 @@ export class InvoiceAtStripeResolver {
       linkState: token === undefined ? null : this.linkStateOf(invoice, token),
       isConnected: (await this.connections.findCurrent(invoice.workspaceId)) !== undefined,
       mayAct: session.permissions.includes(PermissionFlag.BILLING_ACT),
+      mayMoveMoney: session.permissions.includes(PermissionFlag.BILLING_MOVE_MONEY),
     });
   }
 

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
+import { AuthModule } from '../../../engine/auth/auth.module.ts';
 import { InvoiceModule } from '../invoice/invoice.module.ts';
+import { CreditNoteResolver } from './credit-note.resolver.ts';
+import { PaymentDetailsResolver } from './payment-details.resolver.ts';
 import { CreditNoteRepository } from './credit-note.repository.ts';
 import { InvoiceLedger } from './invoice-ledger.service.ts';
 import { InvoicePaymentsResolver } from './invoice-payments.resolver.ts';
@@ -9,11 +12,13 @@ import { CreditNoteTypeormRepository } from './typeorm/credit-note.typeorm-repos
 import { PaymentTypeormRepository } from './typeorm/payment.typeorm-repository.ts';
 
 @Module({
-  imports: [InvoiceModule],
+  imports: [AuthModule, InvoiceModule],
   providers: [
     InvoiceLedger,
     InvoicePaymentsResolver,
     ManualPayments,
+    PaymentDetailsResolver,
+    CreditNoteResolver,
     { provide: CreditNoteRepository, useClass: CreditNoteTypeormRepository },
     { provide: PaymentRepository, useClass: PaymentTypeormRepository },
   ],

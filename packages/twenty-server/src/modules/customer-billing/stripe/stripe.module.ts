@@ -13,11 +13,18 @@ import { CheckoutSessionRepository } from './checkout/checkout-session.typeorm-r
 import { CheckoutSessions } from './checkout/checkout-sessions.service.ts';
 import { OpenSession } from './checkout/open-session.service.ts';
 import { SessionRecords } from './checkout/session-records.service.ts';
+import { PatientStripe } from './client/patient-stripe.service.ts';
 import { StripeCaller } from './client/stripe-caller.service.ts';
 import { StripeCallFailureRepository } from './client/stripe-call-failures.typeorm-repository.ts';
 import { StripeClients } from './client/stripe-clients.service.ts';
 import { StripeFailureLog } from './client/stripe-failure-log.service.ts';
 import { StripeRateLimiter } from './client/stripe-rate-limiter.typeorm-repository.ts';
+import { CreditNoteCommands } from './credit-note/credit-note-commands.service.ts';
+import { CreditNotes } from './credit-note/credit-notes.service.ts';
+import { StripeEvents } from './events/stripe-events.service.ts';
+import { StripeLists } from './lists/stripe-lists.service.ts';
+import { OrphanInvoices } from './orphans/orphan-invoices.service.ts';
+import { OrphanPushRepository } from './orphans/orphan-push.typeorm-repository.ts';
 import { KnownStripeIds } from './lookup/known-stripe-ids.typeorm-repository.ts';
 import { ExpiredLinks } from './payment-link/expired-links.service.ts';
 import { HostedPages } from './payment-link/hosted-pages.service.ts';
@@ -41,6 +48,15 @@ import { StripeCommandRunner } from './push/stripe-command-runner.service.ts';
 import { StripeCustomerRepository } from './push/stripe-customer.typeorm-repository.ts';
 import { StripeCustomers } from './push/stripe-customers.service.ts';
 import { StripePushRepository } from './push/stripe-push.typeorm-repository.ts';
+import { CustomerCreditReader } from './refund/customer-credit-reader.service.ts';
+import { OverpaymentCredit } from './refund/overpayment-credit.service.ts';
+import { OverpaymentRefunds } from './refund/overpayment-refunds.service.ts';
+import { RefundCommands } from './refund/refund-commands.service.ts';
+import { RefundRequestRepository } from './refund/refund-request.typeorm-repository.ts';
+import { RefundRequests } from './refund/refund-requests.service.ts';
+import { RefundRunner } from './refund/refund-runner.service.ts';
+import { Refunds } from './refund/refunds.service.ts';
+import { ResumeRefunds } from './refund/resume-refunds.service.ts';
 import { TakeBack } from './push/take-back.service.ts';
 import { ReplaceVersion } from './reissue/replace-version.service.ts';
 import { RequestReissue } from './reissue/request-reissue.service.ts';
@@ -49,6 +65,7 @@ import { InvoiceSessions } from './snapshot/invoice-sessions.ts';
 import { StripeChargeReader } from './snapshot/stripe-charge-reader.service.ts';
 import { StripeStateReader } from './snapshot/stripe-state-reader.service.ts';
 import { StripeService } from './stripe.service.ts';
+import { Uncollectible } from './uncollectible/uncollectible.service.ts';
 import { VoidInvoice } from './void/void-invoice.service.ts';
 import { StripeDeliveries } from './webhook-endpoint/stripe-deliveries.service.ts';
 import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoints.service.ts';
@@ -69,6 +86,7 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     StripeRateLimiter,
     StripeCallFailureRepository,
     StripeFailureLog,
+    PatientStripe,
     StripeCaller,
     StripeKeyInspector,
     StripeCommandRepository,
@@ -95,16 +113,32 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     CheckoutSessions,
     OpenSession,
     StripeStateReader,
+    TakeBack,
     VoidInvoice,
+    RefundRequestRepository,
+    RefundRequests,
+    RefundCommands,
+    CustomerCreditReader,
+    OverpaymentCredit,
+    CreditNoteCommands,
+    RefundRunner,
+    Refunds,
+    OverpaymentRefunds,
+    CreditNotes,
+    Uncollectible,
+    ResumeRefunds,
     StripeCurrencies,
     StripeDeliveries,
+    StripeEvents,
+    StripeLists,
+    OrphanInvoices,
+    OrphanPushRepository,
     StripeWebhookEndpoints,
     StripeService,
     { provide: OpenSessions, useExisting: CheckoutSessions },
     CreateStripeInvoice,
     PushPreparation,
     PushRecord,
-    TakeBack,
     OutsideCommands,
     TellRecordedPayments,
     RecordedPayments,
@@ -125,6 +159,10 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     RequestReissue,
     StripeCurrencies,
     StripeDeliveries,
+    PatientStripe,
+    StripeEvents,
+    StripeLists,
+    OrphanInvoices,
     StripeWebhookEndpoints,
     StripeKeyInspector,
     StripeCallFailureRepository,
@@ -135,6 +173,10 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     InvoiceSessions,
     StripeChargeReader,
     StripeStateReader,
+    Refunds,
+    OverpaymentRefunds,
+    CreditNotes,
+    Uncollectible,
     StripeService,
   ],
 })

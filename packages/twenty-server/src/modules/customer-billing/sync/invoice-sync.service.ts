@@ -1,5 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { ConnectionSecrets } from '../connection/connection-secrets.service.ts';
+import { Inbox } from '../inbox/inbox.typeorm-repository.ts';
+import { retryDelaySeconds } from '../inbox/retry-delay.util.ts';
 import type { InvoiceKey } from '../invoice/invoice.type.ts';
 import type { SyncClaim } from '../invoice/lease/invoice-lease.type.ts';
 import { InvoiceLeaseRepository } from '../invoice/lease/invoice-lease.typeorm-repository.ts';
@@ -12,7 +14,6 @@ import { type ApplyOutcome, ApplyProjection } from './apply-projection.service.t
 import { describeNotices } from './describe-notices.util.ts';
 import { InvoiceAtStripeReader } from './invoice-at-stripe-reader.service.ts';
 import { projectStripeState } from './project-stripe-state.util.ts';
-import { retryDelaySeconds } from './retry-delay.util.ts';
 
 /** Brings one invoice in line with Stripe: fetch with no transaction open, project, apply if still the newest. */
 @Injectable()
@@ -26,6 +27,7 @@ export class InvoiceSyncService {
     private readonly reader: InvoiceAtStripeReader,
     private readonly applying: ApplyProjection,
     private readonly secrets: ConnectionSecrets,
+    private readonly inbox: Inbox,
     private readonly sessions: CheckoutSessions,
   ) {}
 
@@ -45,10 +47,9 @@ export class InvoiceSyncService {
         { err: error, invoiceId: claim.invoiceId, delaySeconds },
         'An invoice could not be brought in line with Stripe; it is tried again',
       );
-      await this.leaseRepository.postponeSync(claim, {
-        error: error instanceof Error ? error.message : String(error),
-        delaySeconds,
-      });
+      const reason = error instanceof Error ? error.message : String(error);
+      await this.leaseRepository.postponeSync(claim, { error: reason, delaySeconds });
+      await this.inbox.failWhatCannotBeSynced(claim, reason);
     }
     return true;
   }

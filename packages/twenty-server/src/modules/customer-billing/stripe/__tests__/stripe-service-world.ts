@@ -46,6 +46,7 @@ import {
   InMemoryLeases,
   InMemoryPushes,
 } from './in-memory-repositories.ts';
+import { createGiveBackServices } from './give-back-services.ts';
 import { MockedStripe } from './mocked-stripe.ts';
 
 export const INSTALLATION_ID = 'installation-1';
@@ -129,6 +130,8 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
   });
   const payments = standIn<ConstructorParameters<typeof VoidInvoice>[1]>({
     listByInvoice: async () => recorded,
+    findById: async ({ paymentId }: { paymentId: string }) =>
+      recorded.find(({ id }) => id === paymentId) ?? null,
   });
   const invoiceRepository = standIn<ConstructorParameters<typeof StripeService>[1]>(
     Object.assign(invoices, { findLines: async () => lines }),
@@ -140,7 +143,7 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
 
   const caller = new StripeCaller(
     standIn({ of: () => stripe.client }),
-    standIn({ take: async () => undefined }),
+    standIn({ take: async () => undefined, slowDown: async () => undefined }),
     standIn({ note: () => undefined }),
   );
   const runner = new StripeCommandRunner(
@@ -179,6 +182,21 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
     database,
     config,
   );
+  const givingBack = createGiveBackServices({
+    commands: commandRepository,
+    leases: leaseRepository,
+    invoices: invoiceRepository,
+    pushes: pushRepository,
+    payments,
+    connections,
+    runner,
+    caller,
+    invoiceCommands,
+    ledger: standIn({ recalculate }),
+    audit: auditTrail,
+    database,
+    clock,
+  });
   const starting = new StartPush(
     invoiceRepository,
     payments,
@@ -256,7 +274,7 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
       new CreateStripeInvoice(invoiceCommands, stripeCustomers, commandRepository, database),
       invoiceCommands,
       telling,
-      new TakeBack(invoiceCommands),
+      new TakeBack(invoiceCommands, reader),
       invoiceRepository,
       payments,
       new PushRecord(
@@ -289,6 +307,7 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
     telling,
     standIn({ findOpen: async () => null }),
     standIn({}),
+    givingBack.resuming,
   );
   return {
     service,
@@ -303,6 +322,7 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
     recalculate,
     reopenWaiting,
     insertToken,
+    ...givingBack,
     /** The press of the button. */
     press: () => service.createStripeInvoice(KEY, ACTOR),
   };

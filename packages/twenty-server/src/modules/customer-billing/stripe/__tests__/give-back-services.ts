@@ -85,6 +85,7 @@ export const createGiveBackServices = (parts: {
       requests,
       refundRunner,
       creditNoteCommands,
+      { closeOpen: async () => 'NONE' as const },
       parts.ledger,
       parts.clock,
     ),

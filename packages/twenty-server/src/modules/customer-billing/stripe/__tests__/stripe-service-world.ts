@@ -297,6 +297,7 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
       invoiceCommands,
       reader,
       leaseRepository,
+      standIn({ closeOpen: async () => 'NONE' }),
       standIn({ recalculate }),
       auditTrail,
       database,

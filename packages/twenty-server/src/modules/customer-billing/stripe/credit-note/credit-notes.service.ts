@@ -12,6 +12,7 @@ import { decideOverpayment } from '../../payment/decide-overpayment.util.ts';
 import { decideRefundable } from '../../payment/decide-refundable.util.ts';
 import { InvoiceLedger } from '../../payment/invoice-ledger.service.ts';
 import { PaymentRepository } from '../../payment/payment.repository.ts';
+import { OpenSessions } from '../outside/open-sessions.ts';
 import { StripePushRepository } from '../push/stripe-push.typeorm-repository.ts';
 import type { StripePush } from '../push/stripe-push.type.ts';
 import { RefundRequestKind } from '../refund/refund-request.type.ts';
@@ -41,6 +42,7 @@ export class CreditNotes {
     private readonly requests: RefundRequests,
     private readonly runner: RefundRunner,
     private readonly commands: CreditNoteCommands,
+    private readonly sessions: OpenSessions,
     private readonly ledger: InvoiceLedger,
     private readonly clock: Clock,
   ) {}
@@ -103,6 +105,10 @@ export class CreditNotes {
   ): Promise<void> {
     const { invoice, push, stripeInvoiceId } = at;
     const connection = this.connections.ofObjectOrThrow(push.connectionId);
+    // What it asks for was decided before the note.
+    if ((await this.sessions.closeOpen({ connection, lease, key: wish })) === 'PAID') {
+      throw new AppException('CREDIT_NOTE_OVERTAKEN');
+    }
     const state = await this.commands.readCreditable(
       { connection, priority: 'PERSON' },
       { stripeInvoiceId, refundedMinor: invoice.refundedMinor },

@@ -14,6 +14,7 @@ import { type Payment, PaymentKind, PaymentStatus } from '../../payment/payment.
 import { StripeFailure } from '../client/stripe-failure.ts';
 import { InvoiceCommands } from '../push/invoice-commands.service.ts';
 import type { CommandContext } from '../push/stripe-command-runner.service.ts';
+import { OpenSessions } from '../outside/open-sessions.ts';
 import { StripePushRepository } from '../push/stripe-push.typeorm-repository.ts';
 import { PushClosedReason, type StripePush } from '../push/stripe-push.type.ts';
 import { StripeStateReader } from '../snapshot/stripe-state-reader.service.ts';
@@ -31,6 +32,7 @@ export class VoidInvoice {
     private readonly commands: InvoiceCommands,
     private readonly reader: StripeStateReader,
     private readonly leases: InvoiceLeaseRepository,
+    private readonly sessions: OpenSessions,
     private readonly ledger: InvoiceLedger,
     private readonly audit: AuditTrail,
     private readonly database: Database,
@@ -81,6 +83,7 @@ export class VoidInvoice {
     stripeInvoiceId: string,
     context: CommandContext,
   ): Promise<void> {
+    await this.closeSession(context, push);
     if (await this.isVoidAlready(context, push, stripeInvoiceId)) {
       return;
     }
@@ -94,6 +97,15 @@ export class VoidInvoice {
         await this.leases.want(push);
         throw error;
       }
+    }
+  }
+
+  /** What can be paid beside the invoice must be closed before it (promise P1). @throws AppException CUSTOMER_WAS_FASTER */
+  private async closeSession(context: CommandContext, push: StripePush): Promise<void> {
+    const { connection, lease } = context;
+    if ((await this.sessions.closeOpen({ connection, lease, key: push })) === 'PAID') {
+      await this.leases.want(push);
+      throw new AppException('CUSTOMER_WAS_FASTER');
     }
   }
 

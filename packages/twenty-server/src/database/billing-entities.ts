@@ -9,11 +9,16 @@ import { WebhookRefusalEntity } from '../modules/customer-billing/inbox/webhook-
 import { InvoiceSyncEntity } from '../modules/customer-billing/invoice/lease/invoice-sync.entity.ts';
 import { StripeCallFailureEntity } from '../modules/customer-billing/stripe/client/stripe-call-failure.entity.ts';
 import { StripeRateBucketEntity } from '../modules/customer-billing/stripe/client/stripe-rate-bucket.entity.ts';
+import { CheckoutSessionEntity } from '../modules/customer-billing/stripe/checkout/checkout-session.entity.ts';
+import { PaymentLinkTermsEntity } from '../modules/customer-billing/stripe/payment-link/payment-link-terms.entity.ts';
 import { PaymentLinkTokenEntity } from '../modules/customer-billing/stripe/payment-link/payment-link-token.entity.ts';
 import { StripeCommandEntity } from '../modules/customer-billing/stripe/push/stripe-command.entity.ts';
 import { StripeCustomerEntity } from '../modules/customer-billing/stripe/push/stripe-customer.entity.ts';
+import { RefundRequestEntity } from '../modules/customer-billing/stripe/refund/refund-request.entity.ts';
 import { StripePushEntity } from '../modules/customer-billing/stripe/push/stripe-push.entity.ts';
 import { StripeReplacementEntity } from '../modules/customer-billing/stripe/reissue/stripe-replacement.entity.ts';
+import { DriftFindingEntity } from '../modules/customer-billing/sync/drift/typeorm/drift-finding.entity.ts';
+import { DriftReportEntity } from '../modules/customer-billing/sync/drift/typeorm/drift-report.entity.ts';
 
 /** Connections, pushes, links, the inbox and the lease. */
 export const BILLING_ENTITIES = [
@@ -25,7 +30,10 @@ export const BILLING_ENTITIES = [
   StripePushEntity,
   StripeCommandEntity,
   StripeReplacementEntity,
+  RefundRequestEntity,
   PaymentLinkTokenEntity,
+  PaymentLinkTermsEntity,
+  CheckoutSessionEntity,
   StripeEventEntity,
   EventCursorEntity,
   InvoiceSyncEntity,
@@ -33,4 +41,6 @@ export const BILLING_ENTITIES = [
   WebhookRefusalEntity,
   LetterheadEntity,
   InvoiceDocumentEntity,
+  DriftReportEntity,
+  DriftFindingEntity,
 ];

@@ -20,6 +20,7 @@ import { PushRunner } from './push/push-runner.service.ts';
 import { StartPush } from './push/start-push.service.ts';
 import { StripePushRepository } from './push/stripe-push.typeorm-repository.ts';
 import { PushStatus, type StripePush } from './push/stripe-push.type.ts';
+import { ResumeRefunds } from './refund/resume-refunds.service.ts';
 import { ReplaceVersion } from './reissue/replace-version.service.ts';
 import { StripeReplacementRepository } from './reissue/stripe-replacement.typeorm-repository.ts';
 import { StripeStateReader } from './snapshot/stripe-state-reader.service.ts';
@@ -30,7 +31,8 @@ export type CreatedPaymentLink = {
   readonly url: string;
   /** Where it leads at Stripe just now; null when Stripe could not be asked. Not to be kept. */
   readonly stripeUrl: string | null;
-  readonly expiresAt: Date;
+  /** Null: it never expires. */
+  readonly expiresAt: Date | null;
 };
 
 /**
@@ -53,6 +55,7 @@ export class StripeService {
     private readonly telling: TellRecordedPayments,
     private readonly replacements: StripeReplacementRepository,
     private readonly replacing: ReplaceVersion,
+    private readonly resuming: ResumeRefunds,
   ) {}
 
   /**
@@ -108,10 +111,7 @@ export class StripeService {
         { ...key, holder: `${nameOf(input.actor)}, voiding the invoice` },
         async (lease) => {
           await this.voiding.assertCanVoid(key);
-          const unfinished = await this.pushes.findOpen(key);
-          if (unfinished?.status === PushStatus.IN_PROGRESS) {
-            await this.resumePush(unfinished, lease, 'PERSON');
-          }
+          await this.resumeUnfinished(lease, 'PERSON');
           const open = await this.pushes.findOpen(key);
           const context =
             open === null
@@ -127,27 +127,10 @@ export class StripeService {
     });
   }
 
-  /** The address of Stripe's page for an open version, read now. Throws STRIPE_UNEXPECTED where Stripe gives none. */
-  async hostedInvoiceUrlOrThrow(push: StripePush): Promise<string> {
-    return translatingFailures(async () => {
-      const connection = this.connections.ofObjectOrThrow(push.connectionId);
-      const url =
-        push.stripeInvoiceId === null
-          ? null
-          : await this.reader.readHostedInvoiceUrl(
-              { connection, priority: 'PERSON' },
-              push.stripeInvoiceId,
-            );
-      if (url === null) {
-        throw new AppException('STRIPE_UNEXPECTED');
-      }
-      return url;
-    });
-  }
-
   /**
    * Finishes what was begun on an invoice and interrupted, and does what was only asked for: a push, the replacing of a
-   * version, the telling of recorded payments. Throws StripeFailure: the worker decides when to try again.
+   * version, the telling of recorded payments, refunds and credit notes. Throws StripeFailure: the worker decides when
+   * to try again.
    */
   async resumeUnfinished(lease: InvoiceLease, priority: CallPriority): Promise<void> {
     await this.resumeOpenPush(lease, priority);
@@ -163,6 +146,7 @@ export class StripeService {
     if (open?.status === PushStatus.COMPLETE && open.stripeInvoiceId !== null) {
       await this.tell({ ...open, stripeInvoiceId: open.stripeInvoiceId }, lease, priority);
     }
+    await this.resuming.resume(lease, priority);
   }
 
   /** Writes down money that came in outside Stripe; a sync tells Stripe. Throws as RecordedPayments.record. */

@@ -6,6 +6,7 @@ import type { InvoiceKey } from '../invoice/invoice.type.ts';
 import type { SyncClaim } from '../invoice/lease/invoice-lease.type.ts';
 import { InvoiceLeaseRepository } from '../invoice/lease/invoice-lease.typeorm-repository.ts';
 import { InvoiceLeases } from '../invoice/lease/invoice-leases.service.ts';
+import { CheckoutSessions } from '../stripe/checkout/checkout-sessions.service.ts';
 import type { CallPriority } from '../stripe/client/stripe-rate-limiter.typeorm-repository.ts';
 import { translatingFailures } from '../stripe/client/translating-failures.util.ts';
 import { StripeService } from '../stripe/stripe.service.ts';
@@ -27,6 +28,7 @@ export class InvoiceSyncService {
     private readonly applying: ApplyProjection,
     private readonly secrets: ConnectionSecrets,
     private readonly inbox: Inbox,
+    private readonly sessions: CheckoutSessions,
   ) {}
 
   /** Takes the invoice that has waited longest and syncs it; false when none waits. Never throws for one invoice. */
@@ -67,6 +69,8 @@ export class InvoiceSyncService {
 
   /** Syncs under a lease the caller holds. Throws StripeFailure, or AppException where a connection's key is gone. */
   async sync(claim: SyncClaim, priority: CallPriority): Promise<ApplyOutcome> {
+    // What came through a page of ours first: what is carried out next must not ask for it again.
+    await this.sessions.settle(claim, priority);
     await this.stripe.resumeUnfinished(claim, priority);
     const { states, beside } = await this.reader.read(claim, priority);
     const projection = projectStripeState(states, beside);
@@ -77,7 +81,9 @@ export class InvoiceSyncService {
     const outcome = await this.applying.apply(claim, projection, notices);
     if (outcome === 'SUPERSEDED') {
       this.logger.log({ invoiceId: claim.invoiceId }, 'A sync was overtaken by a newer one');
+      return outcome;
     }
+    await this.sessions.closeUnneeded(claim, priority);
     return outcome;
   }
 }

@@ -14,7 +14,6 @@ import type { Invoice, InvoiceLineItem } from '../../invoice/invoice.type.ts';
 import { InvoiceLeases } from '../../invoice/lease/invoice-leases.service.ts';
 import type { Payment } from '../../payment/payment.type.ts';
 import { StripeCaller } from '../client/stripe-caller.service.ts';
-import { NoOpenSessions } from '../outside/open-sessions.ts';
 import { OutsideCommands } from '../outside/outside-commands.service.ts';
 import { TellRecordedPayments } from '../outside/tell-recorded-payments.service.ts';
 import { PaymentLinks } from '../payment-link/payment-links.service.ts';
@@ -47,6 +46,7 @@ import {
   InMemoryLeases,
   InMemoryPushes,
 } from './in-memory-repositories.ts';
+import { createGiveBackServices } from './give-back-services.ts';
 import { MockedStripe } from './mocked-stripe.ts';
 
 export const INSTALLATION_ID = 'installation-1';
@@ -118,10 +118,10 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
       audit.push(entry);
     },
   });
-  const live = standIn<ConstructorParameters<typeof PaymentLinks>[4]>({
+  const live = standIn<ConstructorParameters<typeof PaymentLinks>[6]>({
     announce: async () => undefined,
   });
-  const workspaces = standIn<ConstructorParameters<typeof PaymentLinks>[2]>({
+  const workspaces = standIn<ConstructorParameters<typeof PaymentLinks>[4]>({
     findByIdOrThrow: async () => ({ id: WORKSPACE_ID, timeZone: 'Europe/Berlin' }),
   });
   const connections = standIn<ConstructorParameters<typeof StripeService>[0]>({
@@ -130,6 +130,8 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
   });
   const payments = standIn<ConstructorParameters<typeof VoidInvoice>[1]>({
     listByInvoice: async () => recorded,
+    findById: async ({ paymentId }: { paymentId: string }) =>
+      recorded.find(({ id }) => id === paymentId) ?? null,
   });
   const invoiceRepository = standIn<ConstructorParameters<typeof StripeService>[1]>(
     Object.assign(invoices, { findLines: async () => lines }),
@@ -180,6 +182,21 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
     database,
     config,
   );
+  const givingBack = createGiveBackServices({
+    commands: commandRepository,
+    leases: leaseRepository,
+    invoices: invoiceRepository,
+    pushes: pushRepository,
+    payments,
+    connections,
+    runner,
+    caller,
+    invoiceCommands,
+    ledger: standIn({ recalculate }),
+    audit: auditTrail,
+    database,
+    clock,
+  });
   const starting = new StartPush(
     invoiceRepository,
     payments,
@@ -212,7 +229,7 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
         return payment;
       },
     }),
-    new NoOpenSessions(),
+    standIn({ closeOpen: async () => 'NONE' }),
     new OutsideCommands(runner, commandRepository, invoiceCommands),
     invoiceCommands,
     leaseRepository,
@@ -222,7 +239,22 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
   );
   const links = new PaymentLinks(
     invoiceRepository,
-    standIn({ insertCurrent: insertToken }),
+    standIn({
+      insertCurrent: insertToken,
+      findCurrent: async () =>
+        invoices.invoice.stripePaymentLink === null
+          ? null
+          : { revokedAt: null, expiresAt: invoices.invoice.stripePaymentLinkExpiresAt },
+    }),
+    standIn({ save: async () => undefined }),
+    standIn({
+      ofInvoice: async () => ({
+        graceDays: 60,
+        neverExpires: false,
+        allowPartPayment: false,
+        minimumPartMinor: null,
+      }),
+    }),
     workspaces,
     auditTrail,
     live,
@@ -242,7 +274,7 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
       new CreateStripeInvoice(invoiceCommands, stripeCustomers, commandRepository, database),
       invoiceCommands,
       telling,
-      new TakeBack(invoiceCommands),
+      new TakeBack(invoiceCommands, reader),
       invoiceRepository,
       payments,
       new PushRecord(
@@ -275,6 +307,7 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
     telling,
     standIn({ findOpen: async () => null }),
     standIn({}),
+    givingBack.resuming,
   );
   return {
     service,
@@ -289,6 +322,7 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
     recalculate,
     reopenWaiting,
     insertToken,
+    ...givingBack,
     /** The press of the button. */
     press: () => service.createStripeInvoice(KEY, ACTOR),
   };

@@ -95,6 +95,7 @@ describe('P2, P3: the compiled worker killed in the middle of its work', () => {
   it.each(MOMENTS)('$moment, ends in the same state', async (moment) => {
     const invoice = await sendSynced();
     await world.pay(invoice);
+    await letLeasesRunOut();
     const lock = 'lock' in moment ? await lockRow(moment.lock, invoice.id) : undefined;
     if ('held' in moment) {
       await world.sandbox.control.addFault({

@@ -17,6 +17,8 @@ import { StripeCustomerEntity } from '../modules/customer-billing/stripe/push/st
 import { RefundRequestEntity } from '../modules/customer-billing/stripe/refund/refund-request.entity.ts';
 import { StripePushEntity } from '../modules/customer-billing/stripe/push/stripe-push.entity.ts';
 import { StripeReplacementEntity } from '../modules/customer-billing/stripe/reissue/stripe-replacement.entity.ts';
+import { DriftFindingEntity } from '../modules/customer-billing/sync/drift/typeorm/drift-finding.entity.ts';
+import { DriftReportEntity } from '../modules/customer-billing/sync/drift/typeorm/drift-report.entity.ts';
 
 /** Connections, pushes, links, the inbox and the lease. */
 export const BILLING_ENTITIES = [
@@ -39,4 +41,6 @@ export const BILLING_ENTITIES = [
   WebhookRefusalEntity,
   LetterheadEntity,
   InvoiceDocumentEntity,
+  DriftReportEntity,
+  DriftFindingEntity,
 ];

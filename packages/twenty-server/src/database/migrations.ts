@@ -7,6 +7,7 @@ import { Truth1764000000010 } from './migrations/1764000000010-truth.ts';
 import { Outside1764000000011 } from './migrations/1764000000011-outside.ts';
 import { Refunds1764000000012 } from './migrations/1764000000012-refunds.ts';
 import { Recovery1764000000013 } from './migrations/1764000000013-recovery.ts';
+import { Drift1764000000014 } from './migrations/1764000000014-drift.ts';
 import { Link1764000000015 } from './migrations/1764000000015-link.ts';
 import { Document1764000000016 } from './migrations/1764000000016-document.ts';
 
@@ -21,6 +22,7 @@ export const MIGRATIONS = [
   Outside1764000000011,
   Refunds1764000000012,
   Recovery1764000000013,
+  Drift1764000000014,
   Link1764000000015,
   Document1764000000016,
 ];

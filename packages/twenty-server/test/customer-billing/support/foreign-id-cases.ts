@@ -8,6 +8,7 @@ export type Records = {
   draftId: string;
   issuedId: string;
   notificationId: string;
+  findingId: string;
   /** A payment that a person recorded. */
   recordedPaymentId: string;
   connectionId: string;
@@ -15,7 +16,14 @@ export type Records = {
 };
 
 export type Kind =
-  'company' | 'person' | 'invoice' | 'notification' | 'payment' | 'connection' | 'webhookEvent';
+  | 'company'
+  | 'person'
+  | 'invoice'
+  | 'notification'
+  | 'finding'
+  | 'payment'
+  | 'connection'
+  | 'webhookEvent';
 
 /** A call with an id of ours in every place but one. */
 export type Call = { query: string; variables: Record<string, unknown> };
@@ -309,4 +317,12 @@ export const FOREIGN_ID_CASES: Readonly<Record<string, ForeignIdCase>> = {
   },
   'webhookLogEntry.id': byEventId('query ($id: ID!) { webhookLogEntry(id: $id) { payload } }'),
   'replayWebhookEvent.id': byEventId('mutation ($id: ID!) { replayWebhookEvent(id: $id) { id } }'),
+  'repairDrift.findingIds': {
+    kind: 'finding',
+    code: 'NOT_FOUND',
+    call: (id) => ({
+      query: 'mutation ($ids: [ID!]!) { repairDrift(findingIds: $ids) { id } }',
+      variables: { ids: [id] },
+    }),
+  },
 };

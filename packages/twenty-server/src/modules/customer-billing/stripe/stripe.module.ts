@@ -35,6 +35,7 @@ import { OpenSessions } from './outside/open-sessions.ts';
 import { OutsideCommands } from './outside/outside-commands.service.ts';
 import { RecordedPayments } from './outside/recorded-payments.service.ts';
 import { TellRecordedPayments } from './outside/tell-recorded-payments.service.ts';
+import { StripeListing } from './listing/stripe-listing.service.ts';
 import { PaymentLinks } from './payment-link/payment-links.service.ts';
 import { PaymentLinkTokenRepository } from './payment-link/payment-link-token.typeorm-repository.ts';
 import { CreateStripeInvoice } from './push/create-stripe-invoice.service.ts';
@@ -112,6 +113,7 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     SessionRecords,
     CheckoutSessions,
     OpenSession,
+    StripeListing,
     StripeStateReader,
     TakeBack,
     VoidInvoice,
@@ -172,6 +174,7 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     PaymentLinkTokenRepository,
     InvoiceSessions,
     StripeChargeReader,
+    StripeListing,
     StripeStateReader,
     Refunds,
     OverpaymentRefunds,

@@ -14,7 +14,7 @@ type Public<T> = Pick<T, keyof T>;
 /** The pushes of one invoice, as their table keeps them. */
 export class InMemoryPushes implements Omit<
   Public<StripePushRepository>,
-  'findInvoiceIdsByStripeIds' | 'findOpenOfInvoices'
+  'listByInvoices' | 'findInvoiceIdsByStripeIds' | 'findOpenOfInvoices'
 > {
   readonly rows: StripePush[] = [];
 

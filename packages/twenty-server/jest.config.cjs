@@ -1,5 +1,8 @@
+const readShared = require('./jest.shared.cjs');
+
 /** Unit tests: beside the code, without a database. */
-module.exports = async () => {
-  const { default: preset } = await import('../../jest.preset.js');
-  return { ...preset, rootDir: __dirname, roots: ['<rootDir>/src'], testMatch: ['**/*.spec.ts'] };
-};
+module.exports = async () => ({
+  ...(await readShared()),
+  roots: ['<rootDir>/src'],
+  testMatch: ['**/*.spec.ts'],
+});

@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
@@ -31,6 +31,7 @@ export type ApiProcess = {
 };
 
 const PACKAGE_DIRECTORY = process.cwd();
+const EMAILS_DIRECTORY = join(PACKAGE_DIRECTORY, '../twenty-emails');
 
 const urlOf = (line: string): string | undefined => {
   if (!line.startsWith('{')) {
@@ -74,6 +75,9 @@ export const compileServer = async (): Promise<CompiledServer> => {
   const parent = join(PACKAGE_DIRECTORY, 'build');
   mkdirSync(parent, { recursive: true });
   const directory = mkdtempSync(join(parent, 'test-'));
+  if (!existsSync(join(EMAILS_DIRECTORY, 'dist/index.js'))) {
+    await promisify(execFile)('npm', ['run', '--silent', 'build'], { cwd: EMAILS_DIRECTORY });
+  }
   await promisify(execFile)('npm', ['run', '--silent', 'build', '--', '--out-dir', directory], {
     cwd: PACKAGE_DIRECTORY,
   });

@@ -6,6 +6,10 @@ import { LetterheadEntity } from '../modules/customer-billing/document/letterhea
 import { StripeEventEntity } from '../modules/customer-billing/inbox/stripe-event.entity.ts';
 import { WebhookRefusalEntity } from '../modules/customer-billing/inbox/webhook-refusal.entity.ts';
 import { InvoiceSyncEntity } from '../modules/customer-billing/invoice/lease/invoice-sync.entity.ts';
+import { MailSettingsEntity } from '../modules/customer-billing/message/mail/typeorm/mail-settings.entity.ts';
+import { NotificationMailPreferenceEntity } from '../modules/customer-billing/message/mail/typeorm/notification-mail-preference.entity.ts';
+import { OutgoingMessageEntity } from '../modules/customer-billing/message/mail/typeorm/outgoing-message.entity.ts';
+import { ReminderPauseEntity } from '../modules/customer-billing/message/mail/typeorm/reminder-pause.entity.ts';
 import { StripeCallFailureEntity } from '../modules/customer-billing/stripe/client/stripe-call-failure.entity.ts';
 import { StripeRateBucketEntity } from '../modules/customer-billing/stripe/client/stripe-rate-bucket.entity.ts';
 import { PaymentLinkTokenEntity } from '../modules/customer-billing/stripe/payment-link/payment-link-token.entity.ts';
@@ -29,4 +33,8 @@ export const BILLING_ENTITIES = [
   WebhookRefusalEntity,
   LetterheadEntity,
   InvoiceDocumentEntity,
+  OutgoingMessageEntity,
+  MailSettingsEntity,
+  ReminderPauseEntity,
+  NotificationMailPreferenceEntity,
 ];

@@ -5,6 +5,7 @@ import { Settings1764000000004 } from './migrations/1764000000004-settings.ts';
 import { WebhookLog1764000000005 } from './migrations/1764000000005-webhook-log.ts';
 import { Truth1764000000010 } from './migrations/1764000000010-truth.ts';
 import { Document1764000000016 } from './migrations/1764000000016-document.ts';
+import { Mail1764000000017 } from './migrations/1764000000017-mail.ts';
 
 /** Every migration, oldest first. One that has been released is never edited. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   WebhookLog1764000000005,
   Truth1764000000010,
   Document1764000000016,
+  Mail1764000000017,
 ];

@@ -15,7 +15,9 @@ import { StripeRateBucketEntity } from '../modules/customer-billing/stripe/clien
 import { PaymentLinkTokenEntity } from '../modules/customer-billing/stripe/payment-link/payment-link-token.entity.ts';
 import { StripeCommandEntity } from '../modules/customer-billing/stripe/push/stripe-command.entity.ts';
 import { StripeCustomerEntity } from '../modules/customer-billing/stripe/push/stripe-customer.entity.ts';
+import { RefundRequestEntity } from '../modules/customer-billing/stripe/refund/refund-request.entity.ts';
 import { StripePushEntity } from '../modules/customer-billing/stripe/push/stripe-push.entity.ts';
+import { StripeReplacementEntity } from '../modules/customer-billing/stripe/reissue/stripe-replacement.entity.ts';
 
 /** Connections, pushes, links, the inbox and the lease. */
 export const BILLING_ENTITIES = [
@@ -26,6 +28,8 @@ export const BILLING_ENTITIES = [
   StripeCustomerEntity,
   StripePushEntity,
   StripeCommandEntity,
+  StripeReplacementEntity,
+  RefundRequestEntity,
   PaymentLinkTokenEntity,
   StripeEventEntity,
   InvoiceSyncEntity,

@@ -5,6 +5,8 @@ import { Settings1764000000004 } from './migrations/1764000000004-settings.ts';
 import { WebhookLog1764000000005 } from './migrations/1764000000005-webhook-log.ts';
 import { Truth1764000000010 } from './migrations/1764000000010-truth.ts';
 import { Document1764000000016 } from './migrations/1764000000016-document.ts';
+import { Outside1764000000011 } from './migrations/1764000000011-outside.ts';
+import { Refunds1764000000012 } from './migrations/1764000000012-refunds.ts';
 import { Mail1764000000017 } from './migrations/1764000000017-mail.ts';
 
 /** Every migration, oldest first. One that has been released is never edited. */
@@ -16,5 +18,7 @@ export const MIGRATIONS = [
   WebhookLog1764000000005,
   Truth1764000000010,
   Document1764000000016,
+  Outside1764000000011,
+  Refunds1764000000012,
   Mail1764000000017,
 ];

@@ -30,6 +30,8 @@ import {
   dataOf,
   pressCreateStripeInvoice,
 } from './support/invoices.ts';
+import { paymentIdOf, pressRecordPayment } from './support/outside.ts';
+import { issue } from './support/refusals.ts';
 import { storeConnection } from './support/stored-connection.ts';
 import { storeEvents } from '../settings-webhook/support/stored-events.ts';
 
@@ -47,7 +49,11 @@ describe('P8: another workspace', () => {
     // The doctor posts to the public address: nobody's, and not that of somebody's own `npm start`.
     world = await createBillingWorld({
       worker: false,
-      env: { PUBLIC_URL: 'http://localhost:9' },
+      env: {
+        PUBLIC_URL: 'http://localhost:9',
+        SMTP_URL: 'smtp://127.0.0.1:9',
+        MAIL_FROM: 'billing@test-works.example',
+      },
     });
     other = await seedWorkspace(world.app.database, { name: 'Rivals' });
     await storeConnection(world.app, {
@@ -76,8 +82,16 @@ describe('P8: another workspace', () => {
       draftId,
       issuedId,
       notificationId: await notify(workspaceId, issuedId),
+      messageId: await sendMail(client, issuedId),
+      recordedPaymentId: await recordOn(client, companyId),
       ...(await makeWebhookEvent(workspaceId)),
     };
+  };
+
+  const recordOn = async (client: TestClient, companyId: string): Promise<string> => {
+    const id = await createDraft(client, { companyId });
+    await issue(client, id);
+    return paymentIdOf(dataOf(await pressRecordPayment(client, id)).recordPayment);
   };
 
   const makeWebhookEvent = async (workspaceId: string) => {
@@ -114,14 +128,35 @@ describe('P8: another workspace', () => {
     return row?.id ?? '';
   };
 
+  /** The id of a mail that was sent, as far as the row knows. */
+  const sendMail = async (client: TestClient, invoiceId: string): Promise<string> => {
+    const { messages } = dataOf(
+      await client.graphql<{ sendInvoice: { messages: { id: string }[] } }>(
+        'mutation ($input: SendInvoiceInput!) { sendInvoice(input: $input) { messages { id } } }',
+        {
+          input: {
+            invoiceId,
+            to: ['payables@brackwater.example'],
+            subject: 'Your invoice',
+            clientRequestId: randomUUID(),
+          },
+        },
+      ),
+    ).sendInvoice;
+    await world.app.database.query(`UPDATE "outgoingMessage" SET "state" = 'SENT'`);
+    return messages[0]?.id ?? '';
+  };
+
   const idsOfKind = (records: Records, kind: Kind): string[] => {
     const ids: Record<Kind, string[]> = {
       company: [records.companyId],
       person: [records.personId],
       invoice: [records.draftId, records.issuedId],
       notification: [records.notificationId],
+      payment: [records.recordedPaymentId],
       connection: [records.connectionId],
       webhookEvent: [records.webhookEventId],
+      message: [records.messageId],
     };
     return ids[kind];
   };
@@ -235,8 +270,8 @@ describe('P8: another workspace', () => {
     expect(
       dataOf(await world.admin.graphql(query, { search: company.company.name })),
     ).toMatchObject({
-      invoices: { totalCount: 2, sums: [{ currency: 'EUR', count: 2 }] },
-      invoiceViewCounts: expect.arrayContaining([{ view: 'ALL', count: 2 }]),
+      invoices: { totalCount: 3, sums: [{ currency: 'EUR', count: 3 }] },
+      invoiceViewCounts: expect.arrayContaining([{ view: 'ALL', count: 3 }]),
       found: { totalCount: 0 },
       companies: { totalCount: 0 },
       people: { totalCount: 1 },

@@ -1,5 +1,9 @@
 import { type BillingErrorCode } from './billing-error-code.constant.ts';
+import { DOCUMENT_ERRORS } from './document-errors.constant.ts';
+import { MESSAGE_ERRORS } from './message-errors.constant.ts';
 import { type ErrorDefinition } from './error-definition.type.ts';
+import { GIVE_BACK_ERRORS } from './give-back-errors.constant.ts';
+import { OUTSIDE_ERRORS } from './outside-errors.constant.ts';
 
 /**
  * What happened, whether money moved, and what to do next, for every refusal and failure of billing.
@@ -99,11 +103,6 @@ export const BILLING_ERRORS: Readonly<Record<BillingErrorCode, ErrorDefinition>>
     message:
       'Nothing is owed on this invoice any more. No more money moved. See its payments on the invoice page.',
   },
-  INVOICE_HAS_RECORDED_PAYMENTS: {
-    status: 409,
-    message:
-      'Payments recorded by hand are on this invoice, and such an invoice cannot be sent to Stripe yet. No money moved. Collect the rest outside Stripe, or make a new invoice for it.',
-  },
   INVOICE_VERSION_CONFLICT: {
     status: 409,
     message:
@@ -127,7 +126,7 @@ export const BILLING_ERRORS: Readonly<Record<BillingErrorCode, ErrorDefinition>>
   CUSTOMER_WAS_FASTER: {
     status: 409,
     message:
-      'The customer paid this invoice before it could be voided. Their money arrived and the invoice stands. Refund it if it should not have been paid.',
+      'The customer paid this invoice before it could be taken back. Their money arrived and the invoice stands. Refund it if it should not have been paid.',
   },
   STRIPE_NOT_CONFIGURED: {
     status: 409,
@@ -264,36 +263,6 @@ export const BILLING_ERRORS: Readonly<Record<BillingErrorCode, ErrorDefinition>>
     message:
       'This payment link has expired and asks for nothing any more. No money moved. Ask for a new link.',
   },
-  LETTERHEAD_INVALID: {
-    status: 400,
-    message:
-      'An IBAN must have the right checksum, a BIC 8 or 11 characters, and a colour six digits after #. Nothing was saved and no money moved. Correct what is marked.',
-  },
-  LOGO_INVALID: {
-    status: 400,
-    message:
-      'A logo is a PNG or JPEG of at most 256 KiB and 4,000 pixels a side. Nothing was saved and no money moved. Choose another picture.',
-  },
-  DOCUMENT_NOT_MADE: {
-    status: 503,
-    message:
-      'The PDF could not be made just now. Nothing was changed and no money moved. Try again in a minute.',
-  },
-  MAIL_NOT_CONFIGURED: {
-    status: 409,
-    message:
-      'This CRM cannot send mail: SMTP_URL or MAIL_FROM is not set. Nothing was sent and no money moved. Copy the link and send it yourself, or ask an admin to set them.',
-  },
-  MESSAGE_NOT_FOUND: {
-    status: 404,
-    message:
-      'This mail does not exist in your workspace. Nothing was sent and no money moved. Reload the invoice.',
-  },
-  MESSAGE_ON_ITS_WAY: {
-    status: 409,
-    message:
-      'This mail is still on its way, so it was not sent again. No money moved. Wait until it is sent or has failed.',
-  },
   WEBHOOK_UNKNOWN: {
     status: 404,
     message:
@@ -364,4 +333,8 @@ export const BILLING_ERRORS: Readonly<Record<BillingErrorCode, ErrorDefinition>>
     message:
       'This event belongs to another mode or account than its connection and is never processed. Nothing was changed and no money moved. Find the endpoint that uses this signing secret in the Stripe Dashboard.',
   },
+  ...OUTSIDE_ERRORS,
+  ...GIVE_BACK_ERRORS,
+  ...DOCUMENT_ERRORS,
+  ...MESSAGE_ERRORS,
 };

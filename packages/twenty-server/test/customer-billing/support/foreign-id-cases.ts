@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { LINE } from './invoices.ts';
 
 /** What a workspace has, by the kind of its ids. */
@@ -7,12 +8,22 @@ export type Records = {
   draftId: string;
   issuedId: string;
   notificationId: string;
+  /** A payment that a person recorded. */
+  recordedPaymentId: string;
   connectionId: string;
   webhookEventId: string;
+  messageId: string;
 };
 
 export type Kind =
-  'company' | 'person' | 'invoice' | 'notification' | 'connection' | 'webhookEvent';
+  | 'company'
+  | 'message'
+  | 'person'
+  | 'invoice'
+  | 'notification'
+  | 'payment'
+  | 'connection'
+  | 'webhookEvent';
 
 /** A call with an id of ours in every place but one. */
 export type Call = { query: string; variables: Record<string, unknown> };
@@ -64,6 +75,26 @@ const CREATE = 'mutation ($input: InvoiceDraftInput!) { createInvoice(input: $in
 const UPDATE = `mutation ($id: ID!, $input: InvoiceDraftInput!) {
   updateInvoice(id: $id, version: 1, input: $input) { id } }`;
 
+const RECORD = 'mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) { id } }';
+const RECORDED = { amountMinor: '100', method: 'CASH', receivedOn: '2026-11-01' };
+const REISSUE = `mutation ($id: ID!, $input: InvoiceDraftInput!) {
+  reissueInvoice(id: $id, input: $input, reason: "Mistaken") { id } }`;
+const CREDIT = 'mutation ($input: CreditNoteInput!) { createCreditNote(input: $input) { id } }';
+
+/** An id of the client's own choosing: one that another workspace used is as free here as any other. */
+const clientRequestId = (
+  query: string,
+  code: string,
+  input: (own: Records) => Record<string, unknown>,
+): ForeignIdCase => ({
+  kind: 'invoice',
+  code,
+  call: (id, own) => ({ query, variables: { input: { ...input(own), clientRequestId: id } } }),
+});
+
+const SEND = 'mutation ($input: SendInvoiceInput!) { sendInvoice(input: $input) { id } }';
+const SENT = { to: ['payables@brackwater.example'], subject: 'Your invoice' };
+
 /** Every place where an operation takes an id. A new one fails the test until it is here. */
 export const FOREIGN_ID_CASES: Readonly<Record<string, ForeignIdCase>> = {
   'company.id': {
@@ -95,6 +126,102 @@ export const FOREIGN_ID_CASES: Readonly<Record<string, ForeignIdCase>> = {
       variables: { id },
     }),
   },
+  'recordPayment.input.invoiceId': {
+    kind: 'invoice',
+    code: 'INVOICE_NOT_FOUND',
+    call: (invoiceId) => ({
+      query: RECORD,
+      variables: { input: { ...RECORDED, invoiceId, clientRequestId: randomUUID() } },
+    }),
+  },
+  // Chosen by the client: somebody else's says nothing of theirs, and makes a payment of one's own.
+  'recordPayment.input.clientRequestId': {
+    kind: 'invoice',
+    code: 'INVOICE_NOT_ISSUED',
+    call: (clientRequestId, own) => ({
+      query: RECORD,
+      variables: { input: { ...RECORDED, invoiceId: own.draftId, clientRequestId } },
+    }),
+  },
+  'undoRecordedPayment.paymentId': {
+    kind: 'payment',
+    code: 'PAYMENT_NOT_FOUND',
+    call: (id) => ({
+      query:
+        'mutation ($id: ID!) { undoRecordedPayment(paymentId: $id, reason: "Mistaken") { id } }',
+      variables: { id },
+    }),
+  },
+  'reissueInvoice.id': {
+    kind: 'invoice',
+    code: 'INVOICE_NOT_FOUND',
+    call: (id, own) => ({ query: REISSUE, variables: { id, input: draftInput(own, {}) } }),
+  },
+  'reissueInvoice.input.companyId': {
+    kind: 'company',
+    code: 'REISSUE_CHANGES_CUSTOMER',
+    call: (companyId, own) => ({
+      query: REISSUE,
+      variables: { id: own.issuedId, input: draftInput(own, { companyId }) },
+    }),
+  },
+  'reissueInvoice.input.contactId': {
+    kind: 'person',
+    code: 'PERSON_NOT_FOUND',
+    call: (contactId, own) => ({
+      query: REISSUE,
+      variables: { id: own.issuedId, input: draftInput(own, { contactId }) },
+    }),
+  },
+  'markInvoiceUncollectible.id': {
+    kind: 'invoice',
+    code: 'INVOICE_NOT_FOUND',
+    call: (id) => ({
+      query: 'mutation ($id: ID!) { markInvoiceUncollectible(id: $id, reason: "Gone") { id } }',
+      variables: { id },
+    }),
+  },
+  'refundPayment.input.paymentId': {
+    kind: 'payment',
+    code: 'PAYMENT_NOT_FOUND',
+    call: (paymentId) => ({
+      query: 'mutation ($input: RefundPaymentInput!) { refundPayment(input: $input) { id } }',
+      variables: { input: { paymentId, amountMinor: '100', clientRequestId: 'mine' } },
+    }),
+  },
+  'refundPayment.input.clientRequestId': clientRequestId(
+    'mutation ($input: RefundPaymentInput!) { refundPayment(input: $input) { id } }',
+    'PAYMENT_NOT_REFUNDABLE',
+    (own) => ({ paymentId: own.recordedPaymentId, amountMinor: '100' }),
+  ),
+  'refundOverpayment.input.invoiceId': {
+    kind: 'invoice',
+    code: 'INVOICE_NOT_FOUND',
+    call: (invoiceId) => ({
+      query: `mutation ($input: RefundOverpaymentInput!) { refundOverpayment(input: $input) { id } }`,
+      variables: { input: { invoiceId, clientRequestId: 'mine' } },
+    }),
+  },
+  'refundOverpayment.input.clientRequestId': clientRequestId(
+    'mutation ($input: RefundOverpaymentInput!) { refundOverpayment(input: $input) { id } }',
+    'NOTHING_OVERPAID',
+    (own) => ({ invoiceId: own.issuedId }),
+  ),
+  'createCreditNote.input.invoiceId': {
+    kind: 'invoice',
+    code: 'INVOICE_NOT_FOUND',
+    call: (invoiceId) => ({
+      query: CREDIT,
+      variables: {
+        input: { invoiceId, amountMinor: '100', reason: 'DUPLICATE', clientRequestId: 'mine' },
+      },
+    }),
+  },
+  'createCreditNote.input.clientRequestId': clientRequestId(CREDIT, 'INVOICE_IS_DRAFT', (own) => ({
+    invoiceId: own.draftId,
+    amountMinor: '100',
+    reason: 'DUPLICATE',
+  })),
   'updateInvoice.id': {
     kind: 'invoice',
     code: 'INVOICE_NOT_FOUND',
@@ -138,6 +265,47 @@ export const FOREIGN_ID_CASES: Readonly<Record<string, ForeignIdCase>> = {
     call: (id) => ({
       query: 'mutation ($ids: [ID!]) { markNotificationsRead(ids: $ids) }',
       variables: { ids: [id] },
+    }),
+  },
+  'mailPreview.invoiceId': {
+    kind: 'invoice',
+    code: 'INVOICE_NOT_FOUND',
+    call: (id) => ({
+      query: 'query ($id: ID!) { mailPreview(kind: INVOICE, invoiceId: $id) { subject } }',
+      variables: { id },
+    }),
+  },
+  'setRemindersPaused.invoiceId': {
+    kind: 'invoice',
+    code: 'INVOICE_NOT_FOUND',
+    call: (id) => ({
+      query: 'mutation ($id: ID!) { setRemindersPaused(invoiceId: $id, paused: true) { id } }',
+      variables: { id },
+    }),
+  },
+  'resendMessage.id': {
+    kind: 'message',
+    code: 'MESSAGE_NOT_FOUND',
+    call: (id) => ({
+      query: 'mutation ($id: ID!) { resendMessage(id: $id) { id } }',
+      variables: { id },
+    }),
+  },
+  'sendInvoice.input.invoiceId': {
+    kind: 'invoice',
+    code: 'INVOICE_NOT_FOUND',
+    call: (invoiceId) => ({
+      query: SEND,
+      variables: { input: { ...SENT, invoiceId, clientRequestId: randomUUID() } },
+    }),
+  },
+  // Not an id of a record: another workspace's press must not be taken for ours.
+  'sendInvoice.input.clientRequestId': {
+    kind: 'invoice',
+    code: null,
+    call: (clientRequestId, own) => ({
+      query: SEND,
+      variables: { input: { ...SENT, invoiceId: own.issuedId, clientRequestId } },
     }),
   },
   'checkStripeConnection.connectionId': byConnectionId('checkStripeConnection'),

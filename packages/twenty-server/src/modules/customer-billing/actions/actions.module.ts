@@ -5,12 +5,20 @@ import { InvoiceModule } from '../invoice/invoice.module.ts';
 import { InvoiceLeaseModule } from '../invoice/lease/invoice-lease.module.ts';
 import { MessageModule } from '../message/message.module.ts';
 import { StripeModule } from '../stripe/stripe.module.ts';
+import { PaymentModule } from '../payment/payment.module.ts';
+import { SyncModule } from '../sync/sync.module.ts';
+import { GiveBackResolver } from './give-back.resolver.ts';
+import { MoneyActions } from './money-actions.service.ts';
+import { CreditNoteAtStripeResolver } from './credit-note-at-stripe.resolver.ts';
 import { InvoiceActionsResolver } from './invoice-actions.resolver.ts';
 import { InvoiceAtStripeResolver } from './invoice-at-stripe.resolver.ts';
 import { MailPreviewResolver } from './mail/mail-preview.resolver.ts';
 import { MailStationeryModule } from './mail/mail-stationery.module.ts';
 import { SendInvoiceResolver } from './mail/send-invoice.resolver.ts';
 import { PaymentAtStripeResolver } from './payment-at-stripe.resolver.ts';
+import { RecordedPaymentResolver } from './recorded-payment.resolver.ts';
+import { ReissueResolver } from './reissue.resolver.ts';
+import { SyncAfterAction } from './sync-after-action.service.ts';
 
 @Module({
   imports: [
@@ -20,14 +28,22 @@ import { PaymentAtStripeResolver } from './payment-at-stripe.resolver.ts';
     InvoiceLeaseModule,
     MailStationeryModule,
     MessageModule,
+    PaymentModule,
     StripeModule,
+    SyncModule,
   ],
   providers: [
+    CreditNoteAtStripeResolver,
+    GiveBackResolver,
+    MoneyActions,
     InvoiceActionsResolver,
     InvoiceAtStripeResolver,
     MailPreviewResolver,
     PaymentAtStripeResolver,
+    RecordedPaymentResolver,
+    ReissueResolver,
     SendInvoiceResolver,
+    SyncAfterAction,
   ],
 })
 export class ActionsModule {}

@@ -52,6 +52,17 @@ export abstract class InvoiceRepository {
     transaction: Transaction,
   ): Promise<Invoice>;
 
+  /**
+   * Gives an issued invoice other lines, dates and totals; its number, company and currency stay. For a reissue only,
+   * when nobody can pay what it said before. Does not recalculate.
+   * @throws AppException INVOICE_NOT_FOUND
+   * @throws Error for a draft, another company or another currency
+   */
+  abstract replaceIssued(
+    options: InvoiceKey & { draft: InvoiceDraft },
+    transaction: Transaction,
+  ): Promise<Invoice>;
+
   /** @throws AppException INVOICE_NOT_FOUND, INVOICE_NOT_DRAFT */
   abstract deleteDraft(key: InvoiceKey, transaction: Transaction): Promise<void>;
 

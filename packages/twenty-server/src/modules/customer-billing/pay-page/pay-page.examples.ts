@@ -83,6 +83,7 @@ export const paymentOf = (overrides: Partial<Payment> = {}): Payment => ({
   stripePaymentIntentId: null,
   stripeChargeId: null,
   stripeInvoicePaymentId: null,
+  stripePaymentRecordId: null,
   stripeCheckoutSessionId: null,
   stripeInvoiceId: null,
   stripeCustomerId: null,

@@ -48,6 +48,8 @@ export type Payment = {
   stripePaymentIntentId: string | null;
   stripeChargeId: string | null;
   stripeInvoicePaymentId: string | null;
+  /** The payment record by which Stripe was told of money outside it. */
+  stripePaymentRecordId: string | null;
   stripeCheckoutSessionId: string | null;
   stripeInvoiceId: string | null;
   stripeCustomerId: string | null;

@@ -8,6 +8,7 @@ import { InvoiceRepository } from '../invoice/invoice.repository.ts';
 import { CustomerMails } from '../message/mail/customer-mails.service.ts';
 import { InvoiceLedger } from '../payment/invoice-ledger.service.ts';
 import type { NewPaymentAttempt } from '../payment/payment.type.ts';
+import { RecordedPayments } from '../stripe/outside/recorded-payments.service.ts';
 import { StripePushRepository } from '../stripe/push/stripe-push.typeorm-repository.ts';
 import { PushClosedReason } from '../stripe/push/stripe-push.type.ts';
 import { ApplyMovements } from './apply-movements.service.ts';
@@ -28,6 +29,7 @@ export class ApplyProjection {
     private readonly invoices: InvoiceRepository,
     private readonly movements: ApplyMovements,
     private readonly pushes: StripePushRepository,
+    private readonly recorded: RecordedPayments,
     private readonly ledger: InvoiceLedger,
     private readonly people: TellPeople,
     private readonly mails: CustomerMails,
@@ -73,6 +75,7 @@ export class ApplyProjection {
           transaction,
         );
       }
+      await this.recorded.countTold(claim, transaction);
       const { invoice: settled } = await this.ledger.recalculate(
         {
           workspaceId,

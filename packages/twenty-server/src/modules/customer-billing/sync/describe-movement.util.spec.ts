@@ -24,6 +24,7 @@ const aPayment = (fields: Partial<Payment> = {}): Payment => ({
   stripePaymentIntentId: 'pi_1',
   stripeChargeId: 'ch_1',
   stripeInvoicePaymentId: null,
+  stripePaymentRecordId: null,
   stripeCheckoutSessionId: null,
   stripeInvoiceId: 'in_1',
   stripeCustomerId: 'cus_1',

@@ -6,8 +6,6 @@ import { InvoiceLeaseRepository } from '../invoice/lease/invoice-lease.typeorm-r
 import { InvoiceLeases } from '../invoice/lease/invoice-leases.service.ts';
 import type { CallPriority } from '../stripe/client/stripe-rate-limiter.typeorm-repository.ts';
 import { translatingFailures } from '../stripe/client/translating-failures.util.ts';
-import { StripePushRepository } from '../stripe/push/stripe-push.typeorm-repository.ts';
-import { PushStatus } from '../stripe/push/stripe-push.type.ts';
 import { StripeService } from '../stripe/stripe.service.ts';
 import { type ApplyOutcome, ApplyProjection } from './apply-projection.service.ts';
 import { describeNotices } from './describe-notices.util.ts';
@@ -23,7 +21,6 @@ export class InvoiceSyncService {
   constructor(
     private readonly leaseRepository: InvoiceLeaseRepository,
     private readonly leases: InvoiceLeases,
-    private readonly pushes: StripePushRepository,
     private readonly stripe: StripeService,
     private readonly reader: InvoiceAtStripeReader,
     private readonly applying: ApplyProjection,
@@ -69,10 +66,7 @@ export class InvoiceSyncService {
 
   /** Syncs under a lease the caller holds. Throws StripeFailure, or AppException where a connection's key is gone. */
   async sync(claim: SyncClaim, priority: CallPriority): Promise<ApplyOutcome> {
-    const open = await this.pushes.findOpen(claim);
-    if (open?.status === PushStatus.IN_PROGRESS) {
-      await this.stripe.resumePush(open, claim, priority);
-    }
+    await this.stripe.resumeUnfinished(claim, priority);
     const { states, beside } = await this.reader.read(claim, priority);
     const projection = projectStripeState(states, beside);
     const notices = describeNotices(

@@ -22,6 +22,7 @@ const aRow = (fields: Partial<Payment> = {}): Payment => ({
   stripePaymentIntentId: 'pi_1',
   stripeChargeId: 'ch_1',
   stripeInvoicePaymentId: null,
+  stripePaymentRecordId: null,
   stripeCheckoutSessionId: null,
   stripeInvoiceId: 'in_1',
   stripeCustomerId: null,

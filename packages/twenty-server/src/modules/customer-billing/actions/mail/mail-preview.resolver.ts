@@ -92,5 +92,4 @@ export class MailPreviewResolver {
   }
 }
 
-const currencyOf = (code: string): CurrencyCode =>
-  isCurrencyCode(code) ? code : 'EUR';
+const currencyOf = (code: string): CurrencyCode => (isCurrencyCode(code) ? code : 'EUR');

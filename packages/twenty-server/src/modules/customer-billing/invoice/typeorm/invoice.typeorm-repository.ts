@@ -142,6 +142,24 @@ export class InvoiceTypeormRepository extends InvoiceRepository {
     return this.write(key, { ...toDraftColumns(draft), ...draftStateOf(draft) }, transaction);
   }
 
+  override async replaceIssued(
+    { draft, ...key }: InvoiceKey & { draft: InvoiceDraft },
+    transaction: Transaction,
+  ): Promise<Invoice> {
+    const present = await this.lockByIdOrThrow(key, transaction);
+    if (
+      present.issuedAt === null ||
+      present.companyId !== draft.companyId ||
+      present.currency !== draft.currency
+    ) {
+      throw new Error(`Invoice ${key.invoiceId} cannot become this one`);
+    }
+    const manager = this.database.managerOf(transaction);
+    await manager.delete(InvoiceLineItemEntity, key);
+    await this.insertLines(manager, { ...key, draft });
+    return this.write(key, toDraftColumns(draft), transaction);
+  }
+
   override async deleteDraft(key: InvoiceKey, transaction: Transaction): Promise<void> {
     await this.lockDraftOrThrow(key, transaction);
     await this.database

@@ -61,6 +61,9 @@ export class PaymentEntity extends WorkspaceRecord {
   stripeInvoicePaymentId: string | null;
 
   @Column('text', { nullable: true })
+  stripePaymentRecordId: string | null;
+
+  @Column('text', { nullable: true })
   stripeCheckoutSessionId: string | null;
 
   @Column('text', { nullable: true })

@@ -5,6 +5,7 @@ import { AuditTrail } from '../../../../engine/audit/audit-trail.service.ts';
 import { Clock } from '../../../../engine/clock/clock.ts';
 import { AppConfig } from '../../../../engine/config/app-config.ts';
 import { Database } from '../../../../engine/database/database.ts';
+import type { Transaction } from '../../../../engine/database/transaction.type.ts';
 import { AppException } from '../../../../engine/exception/app.exception.ts';
 import { LiveUpdates } from '../../../../engine/live-updates/live-updates.service.ts';
 import { WorkspaceService } from '../../../../engine/workspace/workspace.service.ts';
@@ -72,37 +73,56 @@ export class PaymentLinks {
       if (invoice.stripePaymentLink !== null && invoice.stripePaymentLinkExpiresAt !== null) {
         return { url: invoice.stripePaymentLink, expiresAt: invoice.stripePaymentLinkExpiresAt };
       }
-      const token = makePaymentLinkToken();
-      const link = {
-        url: `${publicUrl}/pay/${token}`,
-        expiresAt: this.expiryOf(invoice, timeZone),
-      };
-      await this.tokens.insertCurrent(
-        { ...key, tokenHash: hashPaymentLinkToken(token), expiresAt: link.expiresAt },
-        transaction,
-      );
-      await this.invoices.update(
-        {
-          ...key,
-          patch: { stripePaymentLink: link.url, stripePaymentLinkExpiresAt: link.expiresAt },
-        },
-        transaction,
-      );
-      await this.audit.record(
-        {
-          ...key,
-          actor,
-          action: 'invoice.payment_link_created',
-          summary: `created the payment link, open until ${link.expiresAt.toISOString().slice(0, 10)}.`,
-        },
-        transaction,
-      );
-      await this.live.announce(
-        { workspaceId: key.workspaceId, type: LiveRecordType.INVOICE, id: key.invoiceId },
-        transaction,
-      );
-      return link;
+      return this.makeWithin(invoice, { actor, publicUrl, timeZone }, transaction);
     });
+  }
+
+  /** Another link in place of the invoice's; the one before answers "replaced". For when it asks for something else. */
+  async replaceWithin(
+    invoice: Invoice,
+    { actor, mode, timeZone }: { actor: Actor; mode: StripeMode; timeZone: string },
+    transaction: Transaction,
+  ): Promise<PaymentLink> {
+    const publicUrl = this.publicUrlOrThrow(mode);
+    return this.makeWithin(invoice, { actor, publicUrl, timeZone }, transaction);
+  }
+
+  private async makeWithin(
+    invoice: Invoice,
+    { actor, publicUrl, timeZone }: { actor: Actor; publicUrl: string; timeZone: string },
+    transaction: Transaction,
+  ): Promise<PaymentLink> {
+    const key = { workspaceId: invoice.workspaceId, invoiceId: invoice.id };
+    const token = makePaymentLinkToken();
+    const link = {
+      url: `${publicUrl}/pay/${token}`,
+      expiresAt: this.expiryOf(invoice, timeZone),
+    };
+    await this.tokens.insertCurrent(
+      { ...key, tokenHash: hashPaymentLinkToken(token), expiresAt: link.expiresAt },
+      transaction,
+    );
+    await this.invoices.update(
+      {
+        ...key,
+        patch: { stripePaymentLink: link.url, stripePaymentLinkExpiresAt: link.expiresAt },
+      },
+      transaction,
+    );
+    await this.audit.record(
+      {
+        ...key,
+        actor,
+        action: 'invoice.payment_link_created',
+        summary: `created the payment link, open until ${link.expiresAt.toISOString().slice(0, 10)}.`,
+      },
+      transaction,
+    );
+    await this.live.announce(
+      { workspaceId: key.workspaceId, type: LiveRecordType.INVOICE, id: key.invoiceId },
+      transaction,
+    );
+    return link;
   }
 
   /** The end of the due date plus grace, where the workspace is. */

@@ -168,6 +168,7 @@ const NOTHING_ELSE_KNOWN = {
   stripePaymentIntentId: null,
   stripeChargeId: null,
   stripeInvoicePaymentId: null,
+  stripePaymentRecordId: null,
   stripeCheckoutSessionId: null,
   stripeInvoiceId: null,
   stripeCustomerId: null,

@@ -1,8 +1,6 @@
-const readShared = require('./jest.shared.cjs');
-
 /** Unit tests: beside the code, without a database. */
 module.exports = async () => ({
-  ...(await readShared()),
+  ...(await import('./jest.shared.mjs')).readShared(__dirname),
   roots: ['<rootDir>/src'],
   testMatch: ['**/*.spec.ts'],
 });

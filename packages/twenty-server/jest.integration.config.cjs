@@ -1,8 +1,6 @@
-const readShared = require('./jest.shared.cjs');
-
 /** Tests through the front door: the real app on a real Postgres. */
 module.exports = async () => ({
-  ...(await readShared()),
+  ...(await import('./jest.shared.mjs')).readShared(__dirname),
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.integration-spec.ts'],
   globalSetup: '<rootDir>/test/support/global-setup.ts',

@@ -44,10 +44,8 @@ export const startMailbox = async (smtpPort?: number): Promise<Mailbox> => {
   const [smtp, web] = [smtpPort ?? (await findFreePort()), await findFreePort()];
   const child = spawn(
     process.execPath,
-    [
-      MAILDEV,
-      ...['--ip', '127.0.0.1', '--web-ip', '127.0.0.1', '-s', String(smtp), '-w', String(web)],
-    ],
+    // prettier-ignore
+    [MAILDEV, '--ip', '127.0.0.1', '--web-ip', '127.0.0.1', '-s', String(smtp), '-w', String(web)],
     { stdio: 'ignore' },
   );
   const gone = new Promise<void>((resolve) => child.once('close', () => resolve()));

@@ -32,6 +32,7 @@ export const describePaths = (root: string) => {
     seed: join(server, 'dist/database/seed.js'),
     commands: {
       doctor: join(server, 'dist/doctor.js'),
+      drift: join(server, 'dist/drift.js'),
       'secrets-rotate': join(server, 'dist/database/secrets-rotate.js'),
     },
     configCheck: join(server, 'dist/engine/config/check.js'),

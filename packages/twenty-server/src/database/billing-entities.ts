@@ -3,6 +3,7 @@ import { StripeConnectionEntity } from '../modules/customer-billing/connection/s
 import { WebhookEndpointEntity } from '../modules/customer-billing/connection/webhook-endpoint.entity.ts';
 import { InvoiceDocumentEntity } from '../modules/customer-billing/document/invoice-document.entity.ts';
 import { LetterheadEntity } from '../modules/customer-billing/document/letterhead/letterhead.entity.ts';
+import { EventCursorEntity } from '../modules/customer-billing/inbox/event-cursor.entity.ts';
 import { StripeEventEntity } from '../modules/customer-billing/inbox/stripe-event.entity.ts';
 import { WebhookRefusalEntity } from '../modules/customer-billing/inbox/webhook-refusal.entity.ts';
 import { InvoiceSyncEntity } from '../modules/customer-billing/invoice/lease/invoice-sync.entity.ts';
@@ -12,12 +13,16 @@ import { OutgoingMessageEntity } from '../modules/customer-billing/message/mail/
 import { ReminderPauseEntity } from '../modules/customer-billing/message/mail/typeorm/reminder-pause.entity.ts';
 import { StripeCallFailureEntity } from '../modules/customer-billing/stripe/client/stripe-call-failure.entity.ts';
 import { StripeRateBucketEntity } from '../modules/customer-billing/stripe/client/stripe-rate-bucket.entity.ts';
+import { CheckoutSessionEntity } from '../modules/customer-billing/stripe/checkout/checkout-session.entity.ts';
+import { PaymentLinkTermsEntity } from '../modules/customer-billing/stripe/payment-link/payment-link-terms.entity.ts';
 import { PaymentLinkTokenEntity } from '../modules/customer-billing/stripe/payment-link/payment-link-token.entity.ts';
 import { StripeCommandEntity } from '../modules/customer-billing/stripe/push/stripe-command.entity.ts';
 import { StripeCustomerEntity } from '../modules/customer-billing/stripe/push/stripe-customer.entity.ts';
 import { RefundRequestEntity } from '../modules/customer-billing/stripe/refund/refund-request.entity.ts';
 import { StripePushEntity } from '../modules/customer-billing/stripe/push/stripe-push.entity.ts';
 import { StripeReplacementEntity } from '../modules/customer-billing/stripe/reissue/stripe-replacement.entity.ts';
+import { DriftFindingEntity } from '../modules/customer-billing/sync/drift/typeorm/drift-finding.entity.ts';
+import { DriftReportEntity } from '../modules/customer-billing/sync/drift/typeorm/drift-report.entity.ts';
 
 /** Connections, pushes, links, the inbox and the lease. */
 export const BILLING_ENTITIES = [
@@ -31,7 +36,10 @@ export const BILLING_ENTITIES = [
   StripeReplacementEntity,
   RefundRequestEntity,
   PaymentLinkTokenEntity,
+  PaymentLinkTermsEntity,
+  CheckoutSessionEntity,
   StripeEventEntity,
+  EventCursorEntity,
   InvoiceSyncEntity,
   WebhookEndpointEntity,
   WebhookRefusalEntity,
@@ -41,4 +49,6 @@ export const BILLING_ENTITIES = [
   MailSettingsEntity,
   ReminderPauseEntity,
   NotificationMailPreferenceEntity,
+  DriftReportEntity,
+  DriftFindingEntity,
 ];

@@ -1,3 +1,4 @@
+import { untilAtRest } from './support/at-rest.ts';
 import { type BillingWorld, createBillingWorld } from './support/billing-world.ts';
 import {
   actionsOf,
@@ -20,7 +21,8 @@ describe('closing an invoice', () => {
   let world: BillingWorld;
 
   beforeAll(async () => {
-    world = await createBillingWorld();
+    // Presses wait for each other; on a busy machine that takes longer than a person would wait.
+    world = await createBillingWorld({ env: { BILLING_PRESS_WAIT_SECONDS: '60' } });
   });
 
   afterEach(() => world.sandbox.control.clearFaults());
@@ -152,6 +154,7 @@ describe('closing an invoice', () => {
 
     it('of an invoice that was voided in the Dashboard meanwhile is done', async () => {
       const invoice = await openInvoice(world);
+      await untilAtRest(world.app.database);
       await world.sandbox.control.stopDeliveries();
       await world.sandbox.control.voidInvoice(invoice.stripeInvoiceId);
       const voided = dataOf(await pressVoidMoney(world.admin, invoice.id, 'Mistaken')).invoice;

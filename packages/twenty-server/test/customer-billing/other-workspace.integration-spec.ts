@@ -85,6 +85,7 @@ describe('P8: another workspace', () => {
       messageId: await sendMail(client, issuedId),
       recordedPaymentId: await recordOn(client, companyId),
       ...(await makeWebhookEvent(workspaceId)),
+      findingId: await findDrift(workspaceId, issuedId),
     };
   };
 
@@ -147,6 +148,18 @@ describe('P8: another workspace', () => {
     return messages[0]?.id ?? '';
   };
 
+  const findDrift = async (workspaceId: string, invoiceId: string): Promise<string> => {
+    const [row] = await world.app.database.query<{ id: string }>(
+      `WITH report AS (
+         INSERT INTO "driftReport" ("id", "workspaceId", "state") VALUES (gen_random_uuid(), $1, 'DONE') RETURNING "id")
+       INSERT INTO "driftFinding" ("id", "workspaceId", "reportId", "kind", "invoiceId", "message", "cause", "since", "repairable")
+       SELECT gen_random_uuid(), $1, "id", 'STATUS_DIFFERS', $2, 'Differs.', 'Unknown.', now(), true FROM report
+       RETURNING "id"`,
+      [workspaceId, invoiceId],
+    );
+    return row?.id ?? '';
+  };
+
   const idsOfKind = (records: Records, kind: Kind): string[] => {
     const ids: Record<Kind, string[]> = {
       company: [records.companyId],
@@ -157,6 +170,7 @@ describe('P8: another workspace', () => {
       connection: [records.connectionId],
       webhookEvent: [records.webhookEventId],
       message: [records.messageId],
+      finding: [records.findingId],
     };
     return ids[kind];
   };

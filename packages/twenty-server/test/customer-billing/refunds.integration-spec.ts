@@ -27,7 +27,8 @@ describe('a refund from the CRM', () => {
   let world: BillingWorld;
 
   beforeAll(async () => {
-    world = await createBillingWorld();
+    // Presses wait for each other; on a busy machine that takes longer than a person would wait.
+    world = await createBillingWorld({ env: { BILLING_PRESS_WAIT_SECONDS: '60' } });
   });
 
   afterAll(() => world.close());

@@ -2,6 +2,7 @@ import { DocumentErrorCode } from './document-error-code.constant.ts';
 import { MessageErrorCode } from './message-error-code.constant.ts';
 import { GiveBackErrorCode } from './give-back-error-code.constant.ts';
 import { OutsideErrorCode } from './outside-error-code.constant.ts';
+import { PaymentLinkErrorCode } from './payment-link-error-code.constant.ts';
 
 export const BillingErrorCode = {
   INVOICE_NOT_FOUND: 'INVOICE_NOT_FOUND',
@@ -57,7 +58,6 @@ export const BillingErrorCode = {
   STRIPE_CUSTOMER_OWES: 'STRIPE_CUSTOMER_OWES',
   STRIPE_UNEXPECTED: 'STRIPE_UNEXPECTED',
   PUBLIC_URL_MISSING: 'PUBLIC_URL_MISSING',
-  PAYMENT_LINK_EXPIRED: 'PAYMENT_LINK_EXPIRED',
   /** Answers to whoever posts to a webhook address; people never see them. */
   WEBHOOK_UNKNOWN: 'WEBHOOK_UNKNOWN',
   WEBHOOK_SIGNATURE_INVALID: 'WEBHOOK_SIGNATURE_INVALID',
@@ -79,5 +79,6 @@ export const BillingErrorCode = {
   ...GiveBackErrorCode,
   ...DocumentErrorCode,
   ...MessageErrorCode,
+  ...PaymentLinkErrorCode,
 } as const;
 export type BillingErrorCode = (typeof BillingErrorCode)[keyof typeof BillingErrorCode];

@@ -4,6 +4,7 @@ import { MESSAGE_ERRORS } from './message-errors.constant.ts';
 import { type ErrorDefinition } from './error-definition.type.ts';
 import { GIVE_BACK_ERRORS } from './give-back-errors.constant.ts';
 import { OUTSIDE_ERRORS } from './outside-errors.constant.ts';
+import { PAYMENT_LINK_ERRORS } from './payment-link-errors.constant.ts';
 
 /**
  * What happened, whether money moved, and what to do next, for every refusal and failure of billing.
@@ -258,11 +259,6 @@ export const BILLING_ERRORS: Readonly<Record<BillingErrorCode, ErrorDefinition>>
     message:
       'A payment link for live money needs the public address of this CRM, which is not set. No link was made and no money moved. Ask an admin to set it.',
   },
-  PAYMENT_LINK_EXPIRED: {
-    status: 410,
-    message:
-      'This payment link has expired and asks for nothing any more. No money moved. Ask for a new link.',
-  },
   WEBHOOK_UNKNOWN: {
     status: 404,
     message:
@@ -337,4 +333,5 @@ export const BILLING_ERRORS: Readonly<Record<BillingErrorCode, ErrorDefinition>>
   ...GIVE_BACK_ERRORS,
   ...DOCUMENT_ERRORS,
   ...MESSAGE_ERRORS,
+  ...PAYMENT_LINK_ERRORS,
 };

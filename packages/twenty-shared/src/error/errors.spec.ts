@@ -79,6 +79,7 @@ describe('error tables', () => {
       'STRIPE_KEY_NOT_CHECKED',
       'STRIPE_UNREACHABLE',
       'STRIPE_RATE_LIMITED',
+      'DOCUMENT_NOT_MADE',
       'WEBHOOK_SECRET_MISSING',
       'WEBHOOK_CONNECTION_LOCKED',
       'WEBHOOK_STRIPE_UNREACHABLE',
@@ -109,6 +110,8 @@ describe('error tables', () => {
       'UNCOLLECTIBLE_REASON_MISSING',
       'LETTERHEAD_INVALID',
       'LOGO_INVALID',
+      'DUE_DATE_NOT_LATER',
+      'PAYMENT_LINK_MINIMUM_INVALID',
     ]);
     const otherStatuses = Object.values(BILLING_ERRORS).filter(
       ({ status }) => ![400, 404, 409, 410, 422, 502, 503].includes(status),
@@ -164,6 +167,7 @@ describe('error tables', () => {
       'CREDIT_NOTE_NOT_POSSIBLE',
       'CREDIT_NOTE_OVERTAKEN',
       'INVOICE_HAS_CREDIT_NOTE',
+      'PAYMENT_LINK_MISSING',
     ]);
   });
 
@@ -201,6 +205,8 @@ describe('error tables', () => {
       CREDIT_NOTE_PAID_PART_MISSING: ['paid'],
       CREDIT_NOTE_PAID_PART_IMPOSSIBLE: ['reason'],
       CREDIT_NOTE_NOT_POSSIBLE: ['reason'],
+      DUE_DATE_NOT_LATER: ['dueDate'],
+      PAYMENT_LINK_MINIMUM_INVALID: ['least', 'total'],
     });
   });
 });

@@ -8,6 +8,8 @@ import { PaymentModule } from './payment/payment.module.ts';
 import { DoctorApiModule } from './settings/doctor/doctor-api.module.ts';
 import { SettingsModule } from './settings/settings.module.ts';
 import { WebhookSettingsModule } from './settings/endpoint/webhook-settings.module.ts';
+import { RecoveryApiModule } from './sync/recovery/recovery-api.module.ts';
+import { DriftModule } from './sync/drift/drift.module.ts';
 import { WebhookModule } from './webhook/webhook.module.ts';
 
 /** Customer billing as the API serves it. */
@@ -16,10 +18,12 @@ import { WebhookModule } from './webhook/webhook.module.ts';
     ActionsModule,
     DoctorApiModule,
     DocumentApiModule,
+    DriftModule,
     InvoiceModule,
     MessageModule,
     PaymentModule,
     PayPageModule,
+    RecoveryApiModule,
     SettingsModule,
     WebhookModule,
     WebhookSettingsModule,

@@ -8,6 +8,7 @@ export type Records = {
   draftId: string;
   issuedId: string;
   notificationId: string;
+  findingId: string;
   /** A payment that a person recorded. */
   recordedPaymentId: string;
   connectionId: string;
@@ -21,6 +22,7 @@ export type Kind =
   | 'person'
   | 'invoice'
   | 'notification'
+  | 'finding'
   | 'payment'
   | 'connection'
   | 'webhookEvent';
@@ -124,6 +126,25 @@ export const FOREIGN_ID_CASES: Readonly<Record<string, ForeignIdCase>> = {
     call: (id) => ({
       query: 'mutation ($id: ID!) { voidInvoice(id: $id, reason: "Mistaken") { id } }',
       variables: { id },
+    }),
+  },
+  'revokePaymentLink.id': byInvoiceId('revokePaymentLink', '{ id }'),
+  'renewPaymentLink.id': byInvoiceId('renewPaymentLink', '{ url }'),
+  'extendDueDate.id': {
+    kind: 'invoice',
+    code: 'INVOICE_NOT_FOUND',
+    call: (id) => ({
+      query: 'mutation ($id: ID!) { extendDueDate(id: $id, dueDate: "2199-12-31") { id } }',
+      variables: { id },
+    }),
+  },
+  'updatePaymentLink.input.invoiceId': {
+    kind: 'invoice',
+    code: 'INVOICE_NOT_FOUND',
+    call: (invoiceId) => ({
+      query:
+        'mutation ($input: UpdatePaymentLinkInput!) { updatePaymentLink(input: $input) { id } }',
+      variables: { input: { invoiceId, neverExpires: true } },
     }),
   },
   'recordPayment.input.invoiceId': {
@@ -259,6 +280,14 @@ export const FOREIGN_ID_CASES: Readonly<Record<string, ForeignIdCase>> = {
       variables: { input: draftInput(own, { contactId }) },
     }),
   },
+  'recoverMissedEvents.connectionId': {
+    kind: 'connection',
+    code: 'STRIPE_CONNECTION_NOT_FOUND',
+    call: (id) => ({
+      query: 'mutation ($id: ID!) { recoverMissedEvents(connectionId: $id) { running } }',
+      variables: { id },
+    }),
+  },
   'markNotificationsRead.ids': {
     kind: 'notification',
     code: null,
@@ -334,4 +363,12 @@ export const FOREIGN_ID_CASES: Readonly<Record<string, ForeignIdCase>> = {
   },
   'webhookLogEntry.id': byEventId('query ($id: ID!) { webhookLogEntry(id: $id) { payload } }'),
   'replayWebhookEvent.id': byEventId('mutation ($id: ID!) { replayWebhookEvent(id: $id) { id } }'),
+  'repairDrift.findingIds': {
+    kind: 'finding',
+    code: 'NOT_FOUND',
+    call: (id) => ({
+      query: 'mutation ($ids: [ID!]!) { repairDrift(findingIds: $ids) { id } }',
+      variables: { ids: [id] },
+    }),
+  },
 };

@@ -108,6 +108,7 @@ export const INVOICE_DETAIL_FRAGMENT = graphql(`
     paymentLink {
       url
       expiresAt
+      revokedAt
       openedCount
       lastOpenedAt
       state

@@ -15,6 +15,8 @@ import { InvoiceAtStripeResolver } from './invoice-at-stripe.resolver.ts';
 import { MailPreviewResolver } from './mail/mail-preview.resolver.ts';
 import { MailStationeryModule } from './mail/mail-stationery.module.ts';
 import { SendInvoiceResolver } from './mail/send-invoice.resolver.ts';
+import { PaymentLinkFieldsResolver } from './payment-link-fields.resolver.ts';
+import { PaymentLinkResolver } from './payment-link.resolver.ts';
 import { PaymentAtStripeResolver } from './payment-at-stripe.resolver.ts';
 import { RecordedPaymentResolver } from './recorded-payment.resolver.ts';
 import { ReissueResolver } from './reissue.resolver.ts';
@@ -40,6 +42,8 @@ import { SyncAfterAction } from './sync-after-action.service.ts';
     InvoiceAtStripeResolver,
     MailPreviewResolver,
     PaymentAtStripeResolver,
+    PaymentLinkFieldsResolver,
+    PaymentLinkResolver,
     RecordedPaymentResolver,
     ReissueResolver,
     SendInvoiceResolver,

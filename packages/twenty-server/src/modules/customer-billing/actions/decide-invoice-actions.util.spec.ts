@@ -4,6 +4,7 @@ import {
   InvoiceActionName,
   type InvoiceOfActions,
 } from './decide-invoice-actions.util.ts';
+import type { PaymentLinkState } from './decide-link-state.util.ts';
 
 /** Null where the action is allowed, else why not. */
 const reasonsOf = (
@@ -12,14 +13,21 @@ const reasonsOf = (
     isConnected = true,
     mayAct = true,
     mayMoveMoney = true,
-  }: { isConnected?: boolean; mayAct?: boolean; mayMoveMoney?: boolean } = {},
+    linkState = invoice.stripePaymentLink === null ? null : 'OPEN',
+  }: {
+    isConnected?: boolean;
+    mayAct?: boolean;
+    mayMoveMoney?: boolean;
+    linkState?: PaymentLinkState | null;
+  } = {},
 ) => {
-  const decisions = decideInvoiceActions({ invoice, isConnected, mayAct, mayMoveMoney });
+  const decisions = decideInvoiceActions({ invoice, isConnected, mayAct, mayMoveMoney, linkState });
   expect(decisions.every(({ allowed, reason }) => allowed === (reason === null))).toBe(true);
   return Object.fromEntries(decisions.map(({ action, reason }) => [action, reason]));
 };
 
 const ISSUED = 'The invoice is issued, so it stays as it is.';
+const NO_LINK = 'There is no payment link.';
 const NO_LINES = 'The invoice has no lines.';
 const NOT_CONNECTED = 'Stripe is not connected yet.';
 const NOTHING_OWED = 'Nothing is owed any more.';
@@ -200,6 +208,42 @@ describe('what can be done with an invoice', () => {
     const refusal = 'Your role may not give money back. Ask an admin.';
     expect(reasons).toMatchObject({ CREDIT_NOTE: refusal, REFUND_OVERPAYMENT: refusal });
     expect(reasons).toMatchObject({ VOID: null, MARK_UNCOLLECTIBLE: null });
+  });
+
+  it.each<[string, InvoiceOfActions, PaymentLinkState | null, (string | null)[]]>([
+    ['a draft', aDraft(), null, [NO_LINK, NO_LINK, 'The due date of a draft is edited.']],
+    ['one without a link', anInvoice(sent), null, [NO_LINK, NO_LINK, null]],
+    ['one with a link', anInvoice(linked), 'OPEN', [null, null, null]],
+    [
+      'one whose link is over',
+      anInvoice(linked),
+      'EXPIRED',
+      [null, 'A new link would end on the same day. Extend the due date first.', null],
+    ],
+    [
+      'one whose link is revoked',
+      anInvoice(linked),
+      'REVOKED',
+      ['The payment link is revoked already.', null, null],
+    ],
+    ['a paid one', anInvoice({ ...linked, ...paid }), 'CLOSED', [null, NOTHING_OWED, NOTHING_OWED]],
+    [
+      'a void one',
+      anInvoice({ ...linked, voidedAt: new Date('2026-11-22T12:00:00Z') }),
+      'CLOSED',
+      [null, IS_VOID, IS_VOID],
+    ],
+  ])('with the link of %s', (_what, invoice, linkState, [revoke, renew, extend]) => {
+    expect(reasonsOf(invoice, { linkState })).toMatchObject({
+      REVOKE_LINK: revoke,
+      RENEW_LINK: renew,
+      EXTEND_DUE_DATE: extend,
+    });
+  });
+
+  it('lets a revoked link be made anew as the first one was', () => {
+    const invoice = anInvoice(linked);
+    expect(reasonsOf(invoice, { linkState: 'REVOKED' })['CREATE_PAYMENT_LINK']).toBeNull();
   });
 
   it('P8: somebody who may only look is refused everything', () => {

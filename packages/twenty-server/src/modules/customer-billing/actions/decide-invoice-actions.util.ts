@@ -1,6 +1,7 @@
 import { InvoiceStatus } from 'twenty-shared';
 import type { Invoice } from '../invoice/invoice.type.ts';
 import { overpaidMinorOf } from '../payment/decide-overpayment.util.ts';
+import { PaymentLinkState } from './decide-link-state.util.ts';
 
 export const InvoiceActionName = {
   EDIT: 'EDIT',
@@ -14,6 +15,9 @@ export const InvoiceActionName = {
   MARK_UNCOLLECTIBLE: 'MARK_UNCOLLECTIBLE',
   CREDIT_NOTE: 'CREDIT_NOTE',
   REFUND_OVERPAYMENT: 'REFUND_OVERPAYMENT',
+  REVOKE_LINK: 'REVOKE_LINK',
+  RENEW_LINK: 'RENEW_LINK',
+  EXTEND_DUE_DATE: 'EXTEND_DUE_DATE',
 } as const;
 export type InvoiceActionName = (typeof InvoiceActionName)[keyof typeof InvoiceActionName];
 
@@ -42,6 +46,8 @@ export type InvoiceOfActions = Pick<
 
 type Situation = {
   readonly invoice: InvoiceOfActions;
+  /** Null: the invoice has no payment link. */
+  readonly linkState: PaymentLinkState | null;
   readonly isConnected: boolean;
   readonly mayAct: boolean;
   readonly mayMoveMoney: boolean;
@@ -135,7 +141,10 @@ const REFUSALS: Record<InvoiceActionName, (situation: Situation) => string | nul
       ? (refuseToAskForMoney(situation) ?? refuseWithCreditNote(situation))
       : 'The Stripe invoice exists already.',
   CREATE_PAYMENT_LINK: (situation) => {
-    if (situation.invoice.stripePaymentLink !== null) {
+    if (
+      situation.invoice.stripePaymentLink !== null &&
+      situation.linkState !== PaymentLinkState.REVOKED
+    ) {
       return 'The payment link exists already.';
     }
     return (
@@ -189,4 +198,31 @@ const REFUSALS: Record<InvoiceActionName, (situation: Situation) => string | nul
   },
   REFUND_OVERPAYMENT: ({ invoice }) =>
     overpaidMinorOf(invoice.statusFacts) === 0n ? 'Nothing was paid too much.' : null,
+  REVOKE_LINK: ({ linkState }) => {
+    if (linkState === null) {
+      return 'There is no payment link.';
+    }
+    return linkState === PaymentLinkState.REVOKED ? 'The payment link is revoked already.' : null;
+  },
+  RENEW_LINK: (situation) => {
+    const { linkState } = situation;
+    if (linkState === null) {
+      return 'There is no payment link.';
+    }
+    return (
+      refuseToAskForMoney(situation) ??
+      (linkState === PaymentLinkState.EXPIRED
+        ? 'A new link would end on the same day. Extend the due date first.'
+        : null)
+    );
+  },
+  EXTEND_DUE_DATE: (situation) => {
+    if (isDraft(situation)) {
+      return 'The due date of a draft is edited.';
+    }
+    if (situation.invoice.voidedAt !== null) {
+      return 'The invoice is void.';
+    }
+    return situation.invoice.owedMinor === 0n ? 'Nothing is owed any more.' : null;
+  },
 };

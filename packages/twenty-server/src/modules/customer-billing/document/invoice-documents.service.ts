@@ -6,6 +6,7 @@ import { WorkspaceService } from '../../../engine/workspace/workspace.service.ts
 import { CompanyRepository } from '../../company/company.repository.ts';
 import { PersonRepository } from '../../person/person.repository.ts';
 import { InvoiceRepository } from '../invoice/invoice.repository.ts';
+import { openPaymentLinkOf } from '../invoice/payment-link-end.util.ts';
 import type { Invoice, InvoiceKey } from '../invoice/invoice.type.ts';
 import { buildInvoiceDocument } from './build-invoice-document.util.ts';
 import { InvoiceDocumentRepository } from './invoice-document.typeorm-repository.ts';
@@ -72,12 +73,8 @@ export class InvoiceDocuments {
       contact,
       workspace,
       letterhead,
-      paymentUrl: this.isLinkOpen(invoice) ? invoice.stripePaymentLink : null,
+      paymentUrl: openPaymentLinkOf(invoice, this.clock.now()),
     });
-  }
-
-  private isLinkOpen({ stripePaymentLinkExpiresAt: expiresAt }: Invoice): boolean {
-    return expiresAt === null || expiresAt > this.clock.now();
   }
 }
 

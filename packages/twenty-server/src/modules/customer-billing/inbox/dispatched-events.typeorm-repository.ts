@@ -7,7 +7,7 @@ type DispatchedEvent = {
   readonly stripePaymentIntentId: string | null;
 };
 
-/** The events that wait for an invoice's next sync. */
+/** The events that wait for an invoice's next sync, those of a sync that failed for long included. */
 @Injectable()
 export class DispatchedEvents {
   constructor(private readonly database: Database) {}
@@ -25,7 +25,8 @@ export class DispatchedEvents {
          CASE WHEN "objectId" LIKE 'pi\\_%' THEN "objectId"
            ELSE "payload" #>> '{data,object,payment_intent}' END AS "stripePaymentIntentId"
        FROM "stripeEvent"
-       WHERE "workspaceId" = $1 AND "invoiceId" = $2 AND "status" = 'DISPATCHED'`,
+       WHERE "workspaceId" = $1 AND "invoiceId" = $2 AND "status" IN ('DISPATCHED', 'FAILED')
+         AND "syncNumber" IS NOT NULL`,
       [workspaceId, invoiceId],
     );
   }

@@ -4,6 +4,7 @@ import { AppConfig } from '../../../engine/config/app-config.ts';
 import {
   chooseInvoiceLanguage,
   INVOICE_LANGUAGES,
+  type InvoiceLanguage,
 } from '../invoice/formats/choose-invoice-language.util.ts';
 import { payPageHeaders } from './pay-page-headers.util.ts';
 import { PAY_PAGE_TEXTS } from './texts/pay-page-texts.ts';
@@ -28,15 +29,23 @@ export class PayPageResponder {
     request: Request,
     customerLocale: string | null = null,
   ): { frame: PayPageFrame; locale: string } {
-    const { language, locale } = chooseInvoiceLanguage({
-      asked: request.query['lang'],
-      customerLocale,
-      browserLanguage: request.acceptsLanguages(...INVOICE_LANGUAGES) || null,
-    });
+    const { language, locale } = this.languageOf(request, customerLocale);
     return {
       locale,
       frame: { language, texts: PAY_PAGE_TEXTS[language], contactEmail: this.contactEmail },
     };
+  }
+
+  /** Of the words, and of how numbers and dates are written and read. */
+  languageOf(
+    request: Request,
+    customerLocale: string | null,
+  ): { language: InvoiceLanguage; locale: string } {
+    return chooseInvoiceLanguage({
+      asked: request.query['lang'],
+      customerLocale,
+      browserLanguage: request.acceptsLanguages(...INVOICE_LANGUAGES) || null,
+    });
   }
 
   /** The page of a link, in the language that was asked for. */

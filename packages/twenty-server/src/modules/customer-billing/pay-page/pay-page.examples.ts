@@ -106,6 +106,7 @@ export const paymentOf = (overrides: Partial<Payment> = {}): Payment => ({
 export const tokenOf = (overrides: Partial<TokenOfState> = {}): TokenOfState => ({
   isCurrent: true,
   expiresAt: EXPIRES_AT,
+  revokedAt: null,
   lastOpenedAt: null,
   ...overrides,
 });
@@ -187,6 +188,9 @@ export const modelOf = (
     workspaceName?: string;
     companyName?: string;
     contactEmail?: string | null;
+    part?: PayPageModel['part'];
+    refusedAmount?: PayPageModel['refusedAmount'];
+    pdfAddress?: string | null;
   } = {},
 ): PayPageModel => {
   const { payments = [], language = 'en' } = options;
@@ -209,5 +213,8 @@ export const modelOf = (
     }),
     today: TODAY,
     expiresAt: token.expiresAt,
+    part: options.part ?? null,
+    refusedAmount: options.refusedAmount ?? null,
+    pdfAddress: options.pdfAddress ?? null,
   };
 };

@@ -8,11 +8,7 @@ import {
   KEY,
   type WorldOptions,
 } from './__tests__/stripe-service-world.ts';
-import {
-  aFinalizedInvoiceObject,
-  aListOf,
-  aStripeInvoiceObject,
-} from './__tests__/stripe-objects.ts';
+import { aFinalizedInvoiceObject, aListOf } from './__tests__/stripe-objects.ts';
 
 // The pauses between tries are asked for, not waited for.
 jest.mock('node:timers/promises', () => ({ setTimeout: jest.fn(async () => undefined) }));
@@ -258,33 +254,6 @@ describe('voidInvoice', () => {
     stripe.takeSent();
     await pressVoid();
     expect(keysOf(stripe.takeSent()).at(-1)).toBe('crm:push-1:void');
-  });
-});
-
-describe('hostedInvoiceUrlOrThrow', () => {
-  it("is Stripe's address, read now", async () => {
-    const { service, stripe } = createStripeServiceWorld();
-    expect(await service.hostedInvoiceUrlOrThrow(aPush())).toBe(HOSTED_URL);
-    expect(stripe.takeSent()).toEqual([{ method: 'invoices.retrieve', args: ['in_1'] }]);
-  });
-
-  it.each([
-    ['Stripe gives none', aStripeInvoiceObject(), 'STRIPE_UNEXPECTED'],
-    ['Stripe has no such invoice', aStripeError(404), 'STRIPE_REFUSED'],
-    ['the key is revoked', aStripeError(401), 'STRIPE_KEY_INVALID'],
-  ])('throws where %s', async (_what, answer, code) => {
-    const { service, stripe } = createStripeServiceWorld();
-    stripe.plan('invoices.retrieve', answer);
-    await expect(service.hostedInvoiceUrlOrThrow(aPush())).rejects.toMatchObject({ code });
-  });
-
-  it('throws without a call for a version that is not at Stripe', async () => {
-    const { service, stripe } = createStripeServiceWorld();
-    const push = { ...aPush(), stripeInvoiceId: null };
-    await expect(service.hostedInvoiceUrlOrThrow(push)).rejects.toMatchObject({
-      code: 'STRIPE_UNEXPECTED',
-    });
-    expect(stripe.takeSent()).toEqual([]);
   });
 });
 

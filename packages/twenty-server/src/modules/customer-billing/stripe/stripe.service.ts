@@ -31,7 +31,8 @@ export type CreatedPaymentLink = {
   readonly url: string;
   /** Where it leads at Stripe just now; null when Stripe could not be asked. Not to be kept. */
   readonly stripeUrl: string | null;
-  readonly expiresAt: Date;
+  /** Null: it never expires. */
+  readonly expiresAt: Date | null;
 };
 
 /**
@@ -110,10 +111,7 @@ export class StripeService {
         { ...key, holder: `${nameOf(input.actor)}, voiding the invoice` },
         async (lease) => {
           await this.voiding.assertCanVoid(key);
-          const unfinished = await this.pushes.findOpen(key);
-          if (unfinished?.status === PushStatus.IN_PROGRESS) {
-            await this.resumePush(unfinished, lease, 'PERSON');
-          }
+          await this.resumeUnfinished(lease, 'PERSON');
           const open = await this.pushes.findOpen(key);
           const context =
             open === null
@@ -126,24 +124,6 @@ export class StripeService {
           await this.voiding.void({ key, reason, actor: input.actor }, context);
         },
       );
-    });
-  }
-
-  /** The address of Stripe's page for an open version, read now. Throws STRIPE_UNEXPECTED where Stripe gives none. */
-  async hostedInvoiceUrlOrThrow(push: StripePush): Promise<string> {
-    return translatingFailures(async () => {
-      const connection = this.connections.ofObjectOrThrow(push.connectionId);
-      const url =
-        push.stripeInvoiceId === null
-          ? null
-          : await this.reader.readHostedInvoiceUrl(
-              { connection, priority: 'PERSON' },
-              push.stripeInvoiceId,
-            );
-      if (url === null) {
-        throw new AppException('STRIPE_UNEXPECTED');
-      }
-      return url;
     });
   }
 

@@ -1,9 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { ConnectionSecrets } from '../connection/connection-secrets.service.ts';
+import { Inbox } from '../inbox/inbox.typeorm-repository.ts';
+import { retryDelaySeconds } from '../inbox/retry-delay.util.ts';
 import type { InvoiceKey } from '../invoice/invoice.type.ts';
 import type { SyncClaim } from '../invoice/lease/invoice-lease.type.ts';
 import { InvoiceLeaseRepository } from '../invoice/lease/invoice-lease.typeorm-repository.ts';
 import { InvoiceLeases } from '../invoice/lease/invoice-leases.service.ts';
+import { CheckoutSessions } from '../stripe/checkout/checkout-sessions.service.ts';
 import type { CallPriority } from '../stripe/client/stripe-rate-limiter.typeorm-repository.ts';
 import { translatingFailures } from '../stripe/client/translating-failures.util.ts';
 import { StripeService } from '../stripe/stripe.service.ts';
@@ -11,7 +14,6 @@ import { type ApplyOutcome, ApplyProjection } from './apply-projection.service.t
 import { describeNotices } from './describe-notices.util.ts';
 import { InvoiceAtStripeReader } from './invoice-at-stripe-reader.service.ts';
 import { projectStripeState } from './project-stripe-state.util.ts';
-import { retryDelaySeconds } from './retry-delay.util.ts';
 
 /** Brings one invoice in line with Stripe: fetch with no transaction open, project, apply if still the newest. */
 @Injectable()
@@ -25,6 +27,8 @@ export class InvoiceSyncService {
     private readonly reader: InvoiceAtStripeReader,
     private readonly applying: ApplyProjection,
     private readonly secrets: ConnectionSecrets,
+    private readonly inbox: Inbox,
+    private readonly sessions: CheckoutSessions,
   ) {}
 
   /** Takes the invoice that has waited longest and syncs it; false when none waits. Never throws for one invoice. */
@@ -43,10 +47,9 @@ export class InvoiceSyncService {
         { err: error, invoiceId: claim.invoiceId, delaySeconds },
         'An invoice could not be brought in line with Stripe; it is tried again',
       );
-      await this.leaseRepository.postponeSync(claim, {
-        error: error instanceof Error ? error.message : String(error),
-        delaySeconds,
-      });
+      const reason = error instanceof Error ? error.message : String(error);
+      await this.leaseRepository.postponeSync(claim, { error: reason, delaySeconds });
+      await this.inbox.failWhatCannotBeSynced(claim, reason);
     }
     return true;
   }
@@ -66,6 +69,8 @@ export class InvoiceSyncService {
 
   /** Syncs under a lease the caller holds. Throws StripeFailure, or AppException where a connection's key is gone. */
   async sync(claim: SyncClaim, priority: CallPriority): Promise<ApplyOutcome> {
+    // What came through a page of ours first: what is carried out next must not ask for it again.
+    await this.sessions.settle(claim, priority);
     await this.stripe.resumeUnfinished(claim, priority);
     const { states, beside } = await this.reader.read(claim, priority);
     const projection = projectStripeState(states, beside);
@@ -76,7 +81,9 @@ export class InvoiceSyncService {
     const outcome = await this.applying.apply(claim, projection, notices);
     if (outcome === 'SUPERSEDED') {
       this.logger.log({ invoiceId: claim.invoiceId }, 'A sync was overtaken by a newer one');
+      return outcome;
     }
+    await this.sessions.closeUnneeded(claim, priority);
     return outcome;
   }
 }

@@ -36,11 +36,10 @@ export const layout = (
     /** Two columns instead of one card alone. */
     isWide: boolean;
     hasForm: boolean;
-    refreshAfterSeconds: number | null;
     cards: Html;
   },
 ): Html => {
-  const { texts, workspaceName, refreshAfterSeconds } = page;
+  const { texts, workspaceName } = page;
   const handledBy = html`<span class="by">${LOCK}${texts.handledByStripe}</span>`;
   return html`<!doctype html>
     <html lang="${page.language}">
@@ -48,7 +47,6 @@ export const layout = (
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         ${page.hasForm && OWN_REFERRER}
-        ${refreshAfterSeconds !== null && html`<meta http-equiv="refresh" content="${refreshAfterSeconds}" />`}
         <title>${page.title}</title>
         <link rel="icon" href="data:," />
         ${STYLE_ELEMENT}

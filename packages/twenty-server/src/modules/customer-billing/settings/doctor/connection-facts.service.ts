@@ -23,7 +23,7 @@ import { WebhookSelfTest } from './webhook-self-test.service.ts';
 /** What the workspace's own rows say of a connection. */
 export type KnownFacts = Pick<
   ConnectionFacts,
-  'isNeeded' | 'events' | 'refusedDeliveries' | 'openCurrencies'
+  'isNeeded' | 'events' | 'recovery' | 'refusedDeliveries' | 'openCurrencies'
 >;
 
 type AskedFacts = Pick<

@@ -29,6 +29,7 @@ export const aConnection = (fields: Partial<StripeConnection> = {}): StripeConne
   clockSkewSeconds: null,
   previousWebhookSecretValidUntil: null,
   deliveriesFailing: 0,
+  createdAt: new Date('2026-11-22T12:00:00Z'),
   ...fields,
 });
 

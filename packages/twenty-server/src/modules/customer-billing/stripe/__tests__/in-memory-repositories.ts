@@ -14,7 +14,7 @@ type Public<T> = Pick<T, keyof T>;
 /** The pushes of one invoice, as their table keeps them. */
 export class InMemoryPushes implements Omit<
   Public<StripePushRepository>,
-  'findInvoiceIdsByStripeIds' | 'findOpenOfInvoices'
+  'listByInvoices' | 'findInvoiceIdsByStripeIds' | 'findOpenOfInvoices'
 > {
   readonly rows: StripePush[] = [];
 
@@ -211,7 +211,12 @@ export class InMemoryCustomers implements Public<StripeCustomerRepository> {
 /** The lease on one invoice. `onTaken` runs between the taking and the work: what another press did meanwhile. */
 export class InMemoryLeases implements Omit<
   Public<InvoiceLeaseRepository>,
-  'claimNextSync' | 'finishSync' | 'postponeSync' | 'lockAll' | 'secondsOfOldestWanted'
+  | 'claimNextSync'
+  | 'finishSync'
+  | 'postponeSync'
+  | 'lockAll'
+  | 'secondsSinceSync'
+  | 'secondsOfOldestWanted'
 > {
   leaseNumber = 0n;
   wanted = 0n;

@@ -20,6 +20,8 @@ const USUAL_ANSWERS = {
   'invoices.listLineItems': aListOf([]),
   'invoices.voidInvoice': aFinalizedInvoiceObject({ status: 'void' }),
   'invoices.del': { object: 'invoice', id: 'in_1', deleted: true },
+  'invoices.attachPayment': aFinalizedInvoiceObject({ amount_remaining: 7_900 }),
+  'paymentRecords.reportPayment': { object: 'payment_record', id: 'pr_1' },
   'paymentIntents.update': { object: 'payment_intent', id: 'pi_1' },
   'paymentIntents.retrieve': aPaymentIntentObject(),
   'charges.list': aListOf([]),

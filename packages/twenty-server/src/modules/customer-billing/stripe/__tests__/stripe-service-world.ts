@@ -14,7 +14,6 @@ import type { Invoice, InvoiceLineItem } from '../../invoice/invoice.type.ts';
 import { InvoiceLeases } from '../../invoice/lease/invoice-leases.service.ts';
 import type { Payment } from '../../payment/payment.type.ts';
 import { StripeCaller } from '../client/stripe-caller.service.ts';
-import { NoOpenSessions } from '../outside/open-sessions.ts';
 import { OutsideCommands } from '../outside/outside-commands.service.ts';
 import { TellRecordedPayments } from '../outside/tell-recorded-payments.service.ts';
 import { PaymentLinks } from '../payment-link/payment-links.service.ts';
@@ -119,10 +118,10 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
       audit.push(entry);
     },
   });
-  const live = standIn<ConstructorParameters<typeof PaymentLinks>[4]>({
+  const live = standIn<ConstructorParameters<typeof PaymentLinks>[6]>({
     announce: async () => undefined,
   });
-  const workspaces = standIn<ConstructorParameters<typeof PaymentLinks>[2]>({
+  const workspaces = standIn<ConstructorParameters<typeof PaymentLinks>[4]>({
     findByIdOrThrow: async () => ({ id: WORKSPACE_ID, timeZone: 'Europe/Berlin' }),
   });
   const connections = standIn<ConstructorParameters<typeof StripeService>[0]>({
@@ -144,7 +143,7 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
 
   const caller = new StripeCaller(
     standIn({ of: () => stripe.client }),
-    standIn({ take: async () => undefined }),
+    standIn({ take: async () => undefined, slowDown: async () => undefined }),
     standIn({ note: () => undefined }),
   );
   const runner = new StripeCommandRunner(
@@ -230,7 +229,7 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
         return payment;
       },
     }),
-    new NoOpenSessions(),
+    standIn({ closeOpen: async () => 'NONE' }),
     new OutsideCommands(runner, commandRepository, invoiceCommands),
     invoiceCommands,
     leaseRepository,
@@ -240,7 +239,22 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
   );
   const links = new PaymentLinks(
     invoiceRepository,
-    standIn({ insertCurrent: insertToken }),
+    standIn({
+      insertCurrent: insertToken,
+      findCurrent: async () =>
+        invoices.invoice.stripePaymentLink === null
+          ? null
+          : { revokedAt: null, expiresAt: invoices.invoice.stripePaymentLinkExpiresAt },
+    }),
+    standIn({ save: async () => undefined }),
+    standIn({
+      ofInvoice: async () => ({
+        graceDays: 60,
+        neverExpires: false,
+        allowPartPayment: false,
+        minimumPartMinor: null,
+      }),
+    }),
     workspaces,
     auditTrail,
     live,

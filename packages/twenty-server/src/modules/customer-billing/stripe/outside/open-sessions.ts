@@ -1,4 +1,3 @@
-import { Injectable } from '@nestjs/common';
 import type { UsableConnection } from '../../connection/stripe-connections.service.ts';
 import type { InvoiceKey } from '../../invoice/invoice.type.ts';
 import type { InvoiceLease } from '../../invoice/lease/invoice-lease.type.ts';
@@ -14,12 +13,4 @@ export abstract class OpenSessions {
     lease: InvoiceLease;
     key: InvoiceKey;
   }): Promise<ClosedSession>;
-}
-
-/** For as long as no Checkout Sessions are made. */
-@Injectable()
-export class NoOpenSessions extends OpenSessions {
-  override async closeOpen(): Promise<ClosedSession> {
-    return 'NONE';
-  }
 }

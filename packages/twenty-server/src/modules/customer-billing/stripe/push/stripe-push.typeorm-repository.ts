@@ -159,4 +159,18 @@ export class StripePushRepository {
       },
     );
   }
+
+  /** Every version of all the invoices together, the abandoned ones too, oldest first. */
+  async listByInvoices({
+    workspaceId,
+    invoiceIds,
+  }: {
+    workspaceId: string;
+    invoiceIds: readonly string[];
+  }): Promise<StripePush[]> {
+    return this.database.managerOf().find(StripePushEntity, {
+      where: { workspaceId, invoiceId: In([...invoiceIds]) },
+      order: { invoiceId: 'ASC', version: 'ASC' },
+    });
+  }
 }

@@ -143,11 +143,7 @@ export class ReplaceVersion {
       const { invoice } = await this.ledger.recalculate({ ...key, actor }, transaction);
       const hadLink = invoice.stripePaymentLink !== null;
       if (hadLink && replacement.kind === ReplacementKind.REISSUE) {
-        await this.links.replaceWithin(
-          invoice,
-          { actor, mode: connection.mode, timeZone: surroundings.timeZone },
-          transaction,
-        );
+        await this.links.replaceWithin(invoice, { actor, mode: connection.mode }, transaction);
       }
       const next = await this.starting.writeWithin(
         invoice,

@@ -1,5 +1,3 @@
-import { Injectable } from '@nestjs/common';
-
 /** A Checkout Session that was made to pay an invoice. */
 export type InvoiceSession = {
   readonly stripeCheckoutSessionId: string;
@@ -14,12 +12,4 @@ export abstract class InvoiceSessions {
     workspaceId: string;
     invoiceId: string;
   }): Promise<readonly InvoiceSession[]>;
-}
-
-/** For a product that makes no Checkout Sessions. */
-@Injectable()
-export class NoInvoiceSessions extends InvoiceSessions {
-  override listOfInvoice(): Promise<readonly InvoiceSession[]> {
-    return Promise.resolve([]);
-  }
 }

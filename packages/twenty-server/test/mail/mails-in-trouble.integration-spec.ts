@@ -5,6 +5,7 @@ import {
   createBillingWorld,
 } from '../customer-billing/support/billing-world.ts';
 import { codeOf, createDraft, dataOf, readInvoice } from '../customer-billing/support/invoices.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { startMailbox } from './support/mailbox.ts';
 import {
   type ScriptedMailServer,
@@ -119,10 +120,11 @@ describe('mails in trouble', () => {
     expect(message?.error).toContain('Given up after three days');
   });
 
-  const waitForError = async (invoiceId: string, words: string): Promise<void> => {
-    const message = await untilNewestIs(world.admin, invoiceId, 'QUEUED');
-    if (message.error?.includes(words) !== true) await waitForError(invoiceId, words);
-  };
+  const waitForError = (invoiceId: string, words: string) =>
+    waitUntil(`the words “${words}”`, async () => {
+      const [message] = await readMessages(world.admin, invoiceId);
+      return message?.state === 'QUEUED' && message.error?.includes(words);
+    });
 });
 
 describe('a mail server that is down for a while', () => {
@@ -136,12 +138,11 @@ describe('a mail server that is down for a while', () => {
     const worker = await world.startWorker();
     const invoiceId = await createDraft(world.admin);
     dataOf(await pressSend(world.admin, { invoiceId, subject: 'Held up' }));
-    const waiting = async (): Promise<void> => {
-      const { error } = await untilNewestIs(world.admin, invoiceId, 'QUEUED');
-      if (error === null) await waiting();
-      else expect(error).toContain('could not be reached');
-    };
-    await waiting();
+    const words = await waitUntil('the first try', async () => {
+      const [message] = await readMessages(world.admin, invoiceId);
+      return message?.state === 'QUEUED' && message.error;
+    });
+    expect(words).toContain('could not be reached');
 
     const mailbox = await startMailbox(first.smtpPort);
     world.app.clock.advance(MINUTE_MS);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { LINE } from './invoices.ts';
+import { MAIL_ID_CASES } from './mail-id-cases.ts';
 
 /** What a workspace has, by the kind of its ids. */
 export type Records = {
@@ -93,9 +94,6 @@ const clientRequestId = (
   code,
   call: (id, own) => ({ query, variables: { input: { ...input(own), clientRequestId: id } } }),
 });
-
-const SEND = 'mutation ($input: SendInvoiceInput!) { sendInvoice(input: $input) { id } }';
-const SENT = { to: ['payables@brackwater.example'], subject: 'Your invoice' };
 
 /** Every place where an operation takes an id. A new one fails the test until it is here. */
 export const FOREIGN_ID_CASES: Readonly<Record<string, ForeignIdCase>> = {
@@ -296,47 +294,7 @@ export const FOREIGN_ID_CASES: Readonly<Record<string, ForeignIdCase>> = {
       variables: { ids: [id] },
     }),
   },
-  'mailPreview.invoiceId': {
-    kind: 'invoice',
-    code: 'INVOICE_NOT_FOUND',
-    call: (id) => ({
-      query: 'query ($id: ID!) { mailPreview(kind: INVOICE, invoiceId: $id) { subject } }',
-      variables: { id },
-    }),
-  },
-  'setRemindersPaused.invoiceId': {
-    kind: 'invoice',
-    code: 'INVOICE_NOT_FOUND',
-    call: (id) => ({
-      query: 'mutation ($id: ID!) { setRemindersPaused(invoiceId: $id, paused: true) { id } }',
-      variables: { id },
-    }),
-  },
-  'resendMessage.id': {
-    kind: 'message',
-    code: 'MESSAGE_NOT_FOUND',
-    call: (id) => ({
-      query: 'mutation ($id: ID!) { resendMessage(id: $id) { id } }',
-      variables: { id },
-    }),
-  },
-  'sendInvoice.input.invoiceId': {
-    kind: 'invoice',
-    code: 'INVOICE_NOT_FOUND',
-    call: (invoiceId) => ({
-      query: SEND,
-      variables: { input: { ...SENT, invoiceId, clientRequestId: randomUUID() } },
-    }),
-  },
-  // Not an id of a record: another workspace's press must not be taken for ours.
-  'sendInvoice.input.clientRequestId': {
-    kind: 'invoice',
-    code: null,
-    call: (clientRequestId, own) => ({
-      query: SEND,
-      variables: { input: { ...SENT, invoiceId: own.issuedId, clientRequestId } },
-    }),
-  },
+  ...MAIL_ID_CASES,
   'checkStripeConnection.connectionId': byConnectionId('checkStripeConnection'),
   'removeStripeKey.connectionId': byConnectionId('removeStripeKey'),
   'registerWebhook.connectionId': byConnectionId('registerWebhook'),

@@ -13,11 +13,14 @@ export type Paths = ReturnType<typeof describePaths>;
 export const describePaths = (root: string) => {
   const server = join(root, 'packages/twenty-server');
   const front = join(root, 'packages/twenty-front');
+  const emails = join(root, 'packages/twenty-emails');
   const shared = join(root, 'packages/twenty-shared/src');
   return {
     root,
     server,
     front,
+    emailSources: ['src', '.swcrc'].map((name) => join(emails, name)),
+    emails: join(emails, 'dist/index.js'),
     serverSources: [join(server, 'src'), join(server, '.swcrc')],
     frontSources: [
       ...['src', 'public', 'index.html', 'vite.config.ts'].map((name) => join(front, name)),
@@ -44,7 +47,7 @@ export const describePaths = (root: string) => {
 
 export const buildStep = (
   paths: Paths,
-  packageName: 'twenty-server' | 'twenty-front',
+  packageName: 'twenty-server' | 'twenty-front' | 'twenty-emails',
   environment: Environment,
 ): StepDefinition => {
   const parameters = ['run', 'build', '--workspace', packageName];

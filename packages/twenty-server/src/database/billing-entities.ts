@@ -7,6 +7,10 @@ import { EventCursorEntity } from '../modules/customer-billing/inbox/event-curso
 import { StripeEventEntity } from '../modules/customer-billing/inbox/stripe-event.entity.ts';
 import { WebhookRefusalEntity } from '../modules/customer-billing/inbox/webhook-refusal.entity.ts';
 import { InvoiceSyncEntity } from '../modules/customer-billing/invoice/lease/invoice-sync.entity.ts';
+import { MailSettingsEntity } from '../modules/customer-billing/message/mail/typeorm/mail-settings.entity.ts';
+import { NotificationMailPreferenceEntity } from '../modules/customer-billing/message/mail/typeorm/notification-mail-preference.entity.ts';
+import { OutgoingMessageEntity } from '../modules/customer-billing/message/mail/typeorm/outgoing-message.entity.ts';
+import { ReminderPauseEntity } from '../modules/customer-billing/message/mail/typeorm/reminder-pause.entity.ts';
 import { StripeCallFailureEntity } from '../modules/customer-billing/stripe/client/stripe-call-failure.entity.ts';
 import { StripeRateBucketEntity } from '../modules/customer-billing/stripe/client/stripe-rate-bucket.entity.ts';
 import { CheckoutSessionEntity } from '../modules/customer-billing/stripe/checkout/checkout-session.entity.ts';
@@ -41,6 +45,10 @@ export const BILLING_ENTITIES = [
   WebhookRefusalEntity,
   LetterheadEntity,
   InvoiceDocumentEntity,
+  OutgoingMessageEntity,
+  MailSettingsEntity,
+  ReminderPauseEntity,
+  NotificationMailPreferenceEntity,
   DriftReportEntity,
   DriftFindingEntity,
 ];

@@ -10,6 +10,7 @@ import { Recovery1764000000013 } from './migrations/1764000000013-recovery.ts';
 import { Drift1764000000014 } from './migrations/1764000000014-drift.ts';
 import { Link1764000000015 } from './migrations/1764000000015-link.ts';
 import { Document1764000000016 } from './migrations/1764000000016-document.ts';
+import { Mail1764000000017 } from './migrations/1764000000017-mail.ts';
 
 /** Every migration, oldest first. One that has been released is never edited. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   Drift1764000000014,
   Link1764000000015,
   Document1764000000016,
+  Mail1764000000017,
 ];

@@ -49,7 +49,11 @@ describe('P8: another workspace', () => {
     // The doctor posts to the public address: nobody's, and not that of somebody's own `npm start`.
     world = await createBillingWorld({
       worker: false,
-      env: { PUBLIC_URL: 'http://localhost:9' },
+      env: {
+        PUBLIC_URL: 'http://localhost:9',
+        SMTP_URL: 'smtp://127.0.0.1:9',
+        MAIL_FROM: 'billing@test-works.example',
+      },
     });
     other = await seedWorkspace(world.app.database, { name: 'Rivals' });
     await storeConnection(world.app, {
@@ -78,6 +82,7 @@ describe('P8: another workspace', () => {
       draftId,
       issuedId,
       notificationId: await notify(workspaceId, issuedId),
+      messageId: await storeMail(workspaceId, issuedId),
       recordedPaymentId: await recordOn(client, companyId),
       ...(await makeWebhookEvent(workspaceId)),
       findingId: await findDrift(workspaceId, issuedId),
@@ -124,6 +129,17 @@ describe('P8: another workspace', () => {
     return row?.id ?? '';
   };
 
+  const storeMail = async (workspaceId: string, invoiceId: string): Promise<string> => {
+    const [row] = await world.app.database.query<{ id: string }>(
+      `INSERT INTO "outgoingMessage" ("id", "workspaceId", "invoiceId", "kind", "effectKey", "to", "cc", "subject",
+         "content", "attachPdf", "state", "attempts", "nextAttemptAt")
+       VALUES (gen_random_uuid(), $1, $2, 'INVOICE', 'test', '{}', '{}', 'Look', '{"kind":"INVOICE"}', false, 'SENT', 1, now())
+       RETURNING "id"`,
+      [workspaceId, invoiceId],
+    );
+    return row?.id ?? '';
+  };
+
   const findDrift = async (workspaceId: string, invoiceId: string): Promise<string> => {
     const [row] = await world.app.database.query<{ id: string }>(
       `WITH report AS (
@@ -145,6 +161,7 @@ describe('P8: another workspace', () => {
       payment: [records.recordedPaymentId],
       connection: [records.connectionId],
       webhookEvent: [records.webhookEventId],
+      message: [records.messageId],
       finding: [records.findingId],
     };
     return ids[kind];

@@ -1,4 +1,5 @@
 import { DocumentErrorCode } from './document-error-code.constant.ts';
+import { MessageErrorCode } from './message-error-code.constant.ts';
 import { GiveBackErrorCode } from './give-back-error-code.constant.ts';
 import { OutsideErrorCode } from './outside-error-code.constant.ts';
 import { PaymentLinkErrorCode } from './payment-link-error-code.constant.ts';
@@ -77,6 +78,7 @@ export const BillingErrorCode = {
   ...OutsideErrorCode,
   ...GiveBackErrorCode,
   ...DocumentErrorCode,
+  ...MessageErrorCode,
   ...PaymentLinkErrorCode,
 } as const;
 export type BillingErrorCode = (typeof BillingErrorCode)[keyof typeof BillingErrorCode];

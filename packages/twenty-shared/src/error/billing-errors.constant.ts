@@ -1,5 +1,6 @@
 import { type BillingErrorCode } from './billing-error-code.constant.ts';
 import { DOCUMENT_ERRORS } from './document-errors.constant.ts';
+import { MESSAGE_ERRORS } from './message-errors.constant.ts';
 import { type ErrorDefinition } from './error-definition.type.ts';
 import { GIVE_BACK_ERRORS } from './give-back-errors.constant.ts';
 import { OUTSIDE_ERRORS } from './outside-errors.constant.ts';
@@ -331,5 +332,6 @@ export const BILLING_ERRORS: Readonly<Record<BillingErrorCode, ErrorDefinition>>
   ...OUTSIDE_ERRORS,
   ...GIVE_BACK_ERRORS,
   ...DOCUMENT_ERRORS,
+  ...MESSAGE_ERRORS,
   ...PAYMENT_LINK_ERRORS,
 };

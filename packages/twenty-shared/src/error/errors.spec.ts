@@ -61,6 +61,7 @@ describe('error tables', () => {
       'WEBHOOK_UNKNOWN',
       'WEBHOOK_EVENT_NOT_FOUND',
       'PAYMENT_NOT_FOUND',
+      'MESSAGE_NOT_FOUND',
     ]);
     expect(codesByStatus(410)).toEqual(['PAYMENT_LINK_EXPIRED']);
     expect(codesByStatus(422)).toEqual([
@@ -166,6 +167,8 @@ describe('error tables', () => {
       'CREDIT_NOTE_NOT_POSSIBLE',
       'CREDIT_NOTE_OVERTAKEN',
       'INVOICE_HAS_CREDIT_NOTE',
+      'MAIL_NOT_CONFIGURED',
+      'MESSAGE_ON_ITS_WAY',
       'PAYMENT_LINK_MISSING',
     ]);
   });

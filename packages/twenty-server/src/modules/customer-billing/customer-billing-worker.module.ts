@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { MailWorkerModule } from './actions/mail/mail-worker.module.ts';
 import { SettingsModule } from './settings/settings.module.ts';
 import { WebhookSettingsWorkerModule } from './settings/endpoint/webhook-settings-worker.module.ts';
 import { StripeWorkerModule } from './stripe/stripe-worker.module.ts';
@@ -10,6 +11,7 @@ import { WebhookWorkerModule } from './webhook/webhook-worker.module.ts';
 @Module({
   imports: [
     DriftWorkerModule,
+    MailWorkerModule,
     SettingsModule,
     RecoveryWorkerModule,
     StripeWorkerModule,

@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
@@ -36,6 +36,7 @@ export type ApiProcess = {
 export type WorkerProcess = Pick<ApiProcess, 'lines' | 'kill'>;
 
 const PACKAGE_DIRECTORY = process.cwd();
+const EMAILS_DIRECTORY = join(PACKAGE_DIRECTORY, '../twenty-emails');
 
 /** What tells that a program has started: the API's url, the worker's word. */
 const signOfLife = (line: string): string | undefined => {
@@ -80,6 +81,9 @@ export const compileServer = async (): Promise<CompiledServer> => {
   const parent = join(PACKAGE_DIRECTORY, 'build');
   mkdirSync(parent, { recursive: true });
   const directory = mkdtempSync(join(parent, 'test-'));
+  if (!existsSync(join(EMAILS_DIRECTORY, 'dist/index.js'))) {
+    await promisify(execFile)('npm', ['run', '--silent', 'build'], { cwd: EMAILS_DIRECTORY });
+  }
   await promisify(execFile)('npm', ['run', '--silent', 'build', '--', '--out-dir', directory], {
     cwd: PACKAGE_DIRECTORY,
   });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { LINE } from './invoices.ts';
+import { MAIL_ID_CASES } from './mail-id-cases.ts';
 
 /** What a workspace has, by the kind of its ids. */
 export type Records = {
@@ -13,10 +14,12 @@ export type Records = {
   recordedPaymentId: string;
   connectionId: string;
   webhookEventId: string;
+  messageId: string;
 };
 
 export type Kind =
   | 'company'
+  | 'message'
   | 'person'
   | 'invoice'
   | 'notification'
@@ -291,6 +294,7 @@ export const FOREIGN_ID_CASES: Readonly<Record<string, ForeignIdCase>> = {
       variables: { ids: [id] },
     }),
   },
+  ...MAIL_ID_CASES,
   'checkStripeConnection.connectionId': byConnectionId('checkStripeConnection'),
   'removeStripeKey.connectionId': byConnectionId('removeStripeKey'),
   'registerWebhook.connectionId': byConnectionId('registerWebhook'),

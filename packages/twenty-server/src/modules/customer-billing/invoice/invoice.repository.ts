@@ -30,6 +30,14 @@ export abstract class InvoiceRepository {
     transaction?: Transaction,
   ): Promise<InvoiceLineItem[]>;
 
+  /** Something is owed and due on one of these days (YYYY-MM-DD): by id, those after `afterId`. */
+  abstract listOwedDueOn(request: {
+    workspaceId: string;
+    dueDates: readonly string[];
+    afterId: string | null;
+    limit: number;
+  }): Promise<Invoice[]>;
+
   abstract insertDraft(
     options: { workspaceId: string; draft: InvoiceDraft },
     transaction: Transaction,

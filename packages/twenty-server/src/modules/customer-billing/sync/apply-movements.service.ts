@@ -5,7 +5,7 @@ import type { Transaction } from '../../../engine/database/transaction.type.ts';
 import type { InvoiceKey } from '../invoice/invoice.type.ts';
 import { CreditNoteRepository } from '../payment/credit-note.repository.ts';
 import { PaymentRepository } from '../payment/payment.repository.ts';
-import type { NewPayment } from '../payment/payment.type.ts';
+import { type NewPayment, type Payment, PaymentStatus } from '../payment/payment.type.ts';
 import { describeCreditNote } from './describe-credit-note.util.ts';
 import { describeMovement } from './describe-movement.util.ts';
 import { listVanishedMovements } from './list-vanished-movements.util.ts';
@@ -20,33 +20,42 @@ export class ApplyMovements {
     private readonly audit: AuditTrail,
   ) {}
 
+  /** The movements that became SUCCEEDED by it. */
   async apply(
     key: InvoiceKey,
     projection: Projection,
     evidence: readonly AuditEvidence[],
     transaction: Transaction,
-  ): Promise<void> {
+  ): Promise<Payment[]> {
     const vanished = listVanishedMovements(
       await this.payments.listByInvoice(key, transaction),
       projection,
     );
+    const arrived: Payment[] = [];
     for (const movement of [...projection.movements, ...vanished]) {
-      await this.applyMovement(movement, evidence, transaction);
+      const { payment, previous } = await this.applyMovement(movement, evidence, transaction);
+      if (
+        payment.status === PaymentStatus.SUCCEEDED &&
+        previous?.status !== PaymentStatus.SUCCEEDED
+      ) {
+        arrived.push(payment);
+      }
     }
     for (const creditNote of projection.creditNotes) {
       await this.applyCreditNote(creditNote, evidence, transaction);
     }
+    return arrived;
   }
 
   private async applyMovement(
     movement: NewPayment,
     evidence: readonly AuditEvidence[],
     transaction: Transaction,
-  ): Promise<void> {
+  ): Promise<{ payment: Payment; previous: Payment | null }> {
     const { payment, previous } = await this.payments.upsertMovement(movement, transaction);
     const description = describeMovement(payment, previous);
     if (description === null) {
-      return;
+      return { payment, previous };
     }
     await this.audit.record(
       {
@@ -59,6 +68,7 @@ export class ApplyMovements {
       },
       transaction,
     );
+    return { payment, previous };
   }
 
   private async applyCreditNote(

@@ -5,7 +5,9 @@ import { Inbox } from '../inbox/inbox.typeorm-repository.ts';
 import type { SyncClaim } from '../invoice/lease/invoice-lease.type.ts';
 import { InvoiceLeaseRepository } from '../invoice/lease/invoice-lease.typeorm-repository.ts';
 import { InvoiceRepository } from '../invoice/invoice.repository.ts';
+import { CustomerMails } from '../message/mail/customer-mails.service.ts';
 import { InvoiceLedger } from '../payment/invoice-ledger.service.ts';
+import type { NewPaymentAttempt } from '../payment/payment.type.ts';
 import { RecordedPayments } from '../stripe/outside/recorded-payments.service.ts';
 import { StripePushRepository } from '../stripe/push/stripe-push.typeorm-repository.ts';
 import { PushClosedReason } from '../stripe/push/stripe-push.type.ts';
@@ -30,6 +32,7 @@ export class ApplyProjection {
     private readonly recorded: RecordedPayments,
     private readonly ledger: InvoiceLedger,
     private readonly people: TellPeople,
+    private readonly mails: CustomerMails,
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
@@ -51,9 +54,16 @@ export class ApplyProjection {
       }));
       const { workspaceId, invoiceId } = claim;
       const invoice = await this.invoices.lockByIdOrThrow(claim, transaction);
-      await this.movements.apply({ workspaceId, invoiceId }, projection, evidence, transaction);
+      const arrived = await this.movements.apply(
+        { workspaceId, invoiceId },
+        projection,
+        evidence,
+        transaction,
+      );
+      const failed: NewPaymentAttempt[] = [];
       for (const attempt of projection.attempts) {
-        await this.people.ofAttempt(attempt, invoice, evidence, transaction);
+        const isNew = await this.people.ofAttempt(attempt, invoice, evidence, transaction);
+        if (isNew) failed.push(attempt);
       }
       for (const notice of notices) {
         await this.people.ofNotice(notice, invoice, evidence, transaction);
@@ -76,6 +86,7 @@ export class ApplyProjection {
         },
         transaction,
       );
+      await this.mails.queueFor({ invoice: settled, arrived, failed }, transaction);
       const overpayment = describeOverpayment(settled);
       if (overpayment !== null) {
         await this.people.ofNotice(overpayment, settled, evidence, transaction);

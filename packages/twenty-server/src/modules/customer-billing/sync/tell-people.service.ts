@@ -19,14 +19,15 @@ export class TellPeople {
     private readonly audit: AuditTrail,
   ) {}
 
+  /** False when this try was known before. */
   async ofAttempt(
     attempt: NewPaymentAttempt,
     invoice: Invoice,
     evidence: readonly AuditEvidence[],
     transaction: Transaction,
-  ): Promise<void> {
+  ): Promise<boolean> {
     if (!(await this.payments.insertAttemptIfNew(attempt, transaction))) {
-      return;
+      return false;
     }
     const { title, body, summary } = describeAttempt(attempt);
     await this.audit.record(
@@ -53,6 +54,7 @@ export class TellPeople {
       evidence,
       transaction,
     );
+    return true;
   }
 
   async ofNotice(

@@ -73,6 +73,24 @@ export class InvoiceTypeormRepository extends InvoiceRepository {
     return toInvoice(entity);
   }
 
+  override async listOwedDueOn(request: {
+    workspaceId: string;
+    dueDates: readonly string[];
+    afterId: string | null;
+    limit: number;
+  }): Promise<Invoice[]> {
+    const { workspaceId, dueDates, afterId, limit } = request;
+    const query = this.database
+      .managerOf()
+      .createQueryBuilder(InvoiceEntity, 'invoice')
+      .where('invoice.workspaceId = :workspaceId', { workspaceId })
+      .andWhere('invoice.owedMinor > 0 AND invoice.dueDate = ANY(:dueDates)', { dueDates })
+      .orderBy('invoice.id')
+      .limit(limit);
+    if (afterId !== null) query.andWhere('invoice.id > :afterId', { afterId });
+    return (await query.getMany()).map(toInvoice);
+  }
+
   override async findLines(
     { workspaceId, invoiceId }: InvoiceKey,
     transaction?: Transaction,

@@ -11,6 +11,7 @@ import { StripeRateBucketEntity } from '../modules/customer-billing/stripe/clien
 import { PaymentLinkTokenEntity } from '../modules/customer-billing/stripe/payment-link/payment-link-token.entity.ts';
 import { StripeCommandEntity } from '../modules/customer-billing/stripe/push/stripe-command.entity.ts';
 import { StripeCustomerEntity } from '../modules/customer-billing/stripe/push/stripe-customer.entity.ts';
+import { RefundRequestEntity } from '../modules/customer-billing/stripe/refund/refund-request.entity.ts';
 import { StripePushEntity } from '../modules/customer-billing/stripe/push/stripe-push.entity.ts';
 import { StripeReplacementEntity } from '../modules/customer-billing/stripe/reissue/stripe-replacement.entity.ts';
 import { DriftFindingEntity } from '../modules/customer-billing/sync/drift/typeorm/drift-finding.entity.ts';
@@ -26,6 +27,7 @@ export const BILLING_ENTITIES = [
   StripePushEntity,
   StripeCommandEntity,
   StripeReplacementEntity,
+  RefundRequestEntity,
   PaymentLinkTokenEntity,
   StripeEventEntity,
   InvoiceSyncEntity,

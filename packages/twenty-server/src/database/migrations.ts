@@ -5,6 +5,7 @@ import { Settings1764000000004 } from './migrations/1764000000004-settings.ts';
 import { WebhookLog1764000000005 } from './migrations/1764000000005-webhook-log.ts';
 import { Truth1764000000010 } from './migrations/1764000000010-truth.ts';
 import { Outside1764000000011 } from './migrations/1764000000011-outside.ts';
+import { Refunds1764000000012 } from './migrations/1764000000012-refunds.ts';
 import { Drift1764000000014 } from './migrations/1764000000014-drift.ts';
 import { Document1764000000016 } from './migrations/1764000000016-document.ts';
 
@@ -17,6 +18,7 @@ export const MIGRATIONS = [
   WebhookLog1764000000005,
   Truth1764000000010,
   Outside1764000000011,
+  Refunds1764000000012,
   Drift1764000000014,
   Document1764000000016,
 ];

@@ -1,3 +1,5 @@
+import { DocumentErrorCode } from './document-error-code.constant.ts';
+import { GiveBackErrorCode } from './give-back-error-code.constant.ts';
 import { OutsideErrorCode } from './outside-error-code.constant.ts';
 
 export const BillingErrorCode = {
@@ -55,9 +57,6 @@ export const BillingErrorCode = {
   STRIPE_UNEXPECTED: 'STRIPE_UNEXPECTED',
   PUBLIC_URL_MISSING: 'PUBLIC_URL_MISSING',
   PAYMENT_LINK_EXPIRED: 'PAYMENT_LINK_EXPIRED',
-  LETTERHEAD_INVALID: 'LETTERHEAD_INVALID',
-  LOGO_INVALID: 'LOGO_INVALID',
-  DOCUMENT_NOT_MADE: 'DOCUMENT_NOT_MADE',
   /** Answers to whoever posts to a webhook address; people never see them. */
   WEBHOOK_UNKNOWN: 'WEBHOOK_UNKNOWN',
   WEBHOOK_SIGNATURE_INVALID: 'WEBHOOK_SIGNATURE_INVALID',
@@ -76,5 +75,7 @@ export const BillingErrorCode = {
   WEBHOOK_EVENT_NOT_FOUND: 'WEBHOOK_EVENT_NOT_FOUND',
   WEBHOOK_EVENT_QUARANTINED: 'WEBHOOK_EVENT_QUARANTINED',
   ...OutsideErrorCode,
+  ...GiveBackErrorCode,
+  ...DocumentErrorCode,
 } as const;
 export type BillingErrorCode = (typeof BillingErrorCode)[keyof typeof BillingErrorCode];

@@ -1,5 +1,7 @@
 import { type BillingErrorCode } from './billing-error-code.constant.ts';
+import { DOCUMENT_ERRORS } from './document-errors.constant.ts';
 import { type ErrorDefinition } from './error-definition.type.ts';
+import { GIVE_BACK_ERRORS } from './give-back-errors.constant.ts';
 import { OUTSIDE_ERRORS } from './outside-errors.constant.ts';
 
 /**
@@ -260,21 +262,6 @@ export const BILLING_ERRORS: Readonly<Record<BillingErrorCode, ErrorDefinition>>
     message:
       'This payment link has expired and asks for nothing any more. No money moved. Ask for a new link.',
   },
-  LETTERHEAD_INVALID: {
-    status: 400,
-    message:
-      'An IBAN must have the right checksum, a BIC 8 or 11 characters, and a colour six digits after #. Nothing was saved and no money moved. Correct what is marked.',
-  },
-  LOGO_INVALID: {
-    status: 400,
-    message:
-      'A logo is a PNG or JPEG of at most 256 KiB and 4,000 pixels a side. Nothing was saved and no money moved. Choose another picture.',
-  },
-  DOCUMENT_NOT_MADE: {
-    status: 503,
-    message:
-      'The PDF could not be made just now. Nothing was changed and no money moved. Try again in a minute.',
-  },
   WEBHOOK_UNKNOWN: {
     status: 404,
     message:
@@ -346,4 +333,6 @@ export const BILLING_ERRORS: Readonly<Record<BillingErrorCode, ErrorDefinition>>
       'This event belongs to another mode or account than its connection and is never processed. Nothing was changed and no money moved. Find the endpoint that uses this signing secret in the Stripe Dashboard.',
   },
   ...OUTSIDE_ERRORS,
+  ...GIVE_BACK_ERRORS,
+  ...DOCUMENT_ERRORS,
 };

@@ -70,6 +70,9 @@ describe('error tables', () => {
       'CUSTOMER_HAS_NO_EMAIL',
       'STRIPE_REFUSED',
       'INVOICE_REST_BELOW_MINIMUM',
+      'REFUND_TOO_LARGE',
+      'CREDIT_NOTE_TOO_LARGE',
+      'CREDIT_NOTE_PAID_PART_MISSING',
     ]);
     expect(codesByStatus(502)).toEqual(['STRIPE_UNEXPECTED']);
     expect(codesByStatus(503)).toEqual([
@@ -79,6 +82,7 @@ describe('error tables', () => {
       'WEBHOOK_SECRET_MISSING',
       'WEBHOOK_CONNECTION_LOCKED',
       'WEBHOOK_STRIPE_UNREACHABLE',
+      'DOCUMENT_NOT_MADE',
     ]);
     expect(codesByStatus(400)).toEqual([
       'CURRENCY_UNKNOWN',
@@ -101,6 +105,10 @@ describe('error tables', () => {
       'RECORDED_AMOUNT_INVALID',
       'RECEIVED_IN_FUTURE',
       'REISSUE_CHANGES_CUSTOMER',
+      'AMOUNT_NOT_POSSIBLE',
+      'UNCOLLECTIBLE_REASON_MISSING',
+      'LETTERHEAD_INVALID',
+      'LOGO_INVALID',
     ]);
     const otherStatuses = Object.values(BILLING_ERRORS).filter(
       ({ status }) => ![400, 404, 409, 410, 422, 502, 503].includes(status),
@@ -146,6 +154,16 @@ describe('error tables', () => {
       'INVOICE_NOT_AT_STRIPE',
       'REISSUE_UNDER_WAY',
       'STRIPE_CREDIT_EXCEEDS_REST',
+      'PAYMENT_NOT_REFUNDABLE',
+      'REFUND_WHILE_DISPUTED',
+      'REFUND_OVERPAYMENT_FIRST',
+      'NOTHING_OVERPAID',
+      'OVERPAYMENT_NOT_REFUNDABLE',
+      'OVERPAYMENT_CREDIT_USED',
+      'CREDIT_NOTE_PAID_PART_IMPOSSIBLE',
+      'CREDIT_NOTE_NOT_POSSIBLE',
+      'CREDIT_NOTE_OVERTAKEN',
+      'INVOICE_HAS_CREDIT_NOTE',
     ]);
   });
 
@@ -175,6 +193,14 @@ describe('error tables', () => {
       STRIPE_REFUSED: ['reason'],
       INVOICE_REST_BELOW_MINIMUM: ['total', 'limit'],
       RECORDED_AMOUNT_TOO_LARGE: ['limit'],
+      AMOUNT_NOT_POSSIBLE: ['step'],
+      PAYMENT_NOT_REFUNDABLE: ['reason'],
+      REFUND_TOO_LARGE: ['left'],
+      OVERPAYMENT_NOT_REFUNDABLE: ['reason'],
+      CREDIT_NOTE_TOO_LARGE: ['left'],
+      CREDIT_NOTE_PAID_PART_MISSING: ['paid'],
+      CREDIT_NOTE_PAID_PART_IMPOSSIBLE: ['reason'],
+      CREDIT_NOTE_NOT_POSSIBLE: ['reason'],
     });
   });
 });

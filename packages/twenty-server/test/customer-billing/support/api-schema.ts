@@ -7,7 +7,6 @@ import {
   type GraphQLField,
   type GraphQLInputField,
   type GraphQLInputType,
-  type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   type IntrospectionQuery,
@@ -102,19 +101,19 @@ const literalOf = (wrapped: GraphQLInputType): string => {
   return literal;
 };
 
-/** Everything of a type that can be had without arguments, and what hangs on it; not the way back to where it came from. */
+/** Everything of a type that can be had without arguments, and what hangs on it; no type within itself. */
 export const everythingOf = (
   wrapped: GraphQLOutputType,
-  above: readonly GraphQLObjectType[] = [],
+  around: ReadonlySet<string> = new Set(),
 ): string => {
   const type = getNamedType(wrapped);
   if (!isObjectType(type)) {
     return '';
   }
-  const path = [...above, type];
+  const inside = new Set([...around, type.name]);
   const selections = Object.values(type.getFields())
     .filter((field) => !field.args.some(isRequiredArgument))
-    .filter((field) => !path.some((ancestor) => ancestor === getNamedType(field.type)))
-    .map((field) => `${field.name} ${everythingOf(field.type, path)}`);
+    .filter((field) => !inside.has(getNamedType(field.type).name))
+    .map((field) => `${field.name} ${everythingOf(field.type, inside)}`);
   return `{ ${selections.join(' ')} }`;
 };

@@ -79,6 +79,18 @@ const RECORD = 'mutation ($input: RecordPaymentInput!) { recordPayment(input: $i
 const RECORDED = { amountMinor: '100', method: 'CASH', receivedOn: '2026-11-01' };
 const REISSUE = `mutation ($id: ID!, $input: InvoiceDraftInput!) {
   reissueInvoice(id: $id, input: $input, reason: "Mistaken") { id } }`;
+const CREDIT = 'mutation ($input: CreditNoteInput!) { createCreditNote(input: $input) { id } }';
+
+/** An id of the client's own choosing: one that another workspace used is as free here as any other. */
+const clientRequestId = (
+  query: string,
+  code: string,
+  input: (own: Records) => Record<string, unknown>,
+): ForeignIdCase => ({
+  kind: 'invoice',
+  code,
+  call: (id, own) => ({ query, variables: { input: { ...input(own), clientRequestId: id } } }),
+});
 
 /** Every place where an operation takes an id. A new one fails the test until it is here. */
 export const FOREIGN_ID_CASES: Readonly<Record<string, ForeignIdCase>> = {
@@ -158,6 +170,55 @@ export const FOREIGN_ID_CASES: Readonly<Record<string, ForeignIdCase>> = {
       variables: { id: own.issuedId, input: draftInput(own, { contactId }) },
     }),
   },
+  'markInvoiceUncollectible.id': {
+    kind: 'invoice',
+    code: 'INVOICE_NOT_FOUND',
+    call: (id) => ({
+      query: 'mutation ($id: ID!) { markInvoiceUncollectible(id: $id, reason: "Gone") { id } }',
+      variables: { id },
+    }),
+  },
+  'refundPayment.input.paymentId': {
+    kind: 'payment',
+    code: 'PAYMENT_NOT_FOUND',
+    call: (paymentId) => ({
+      query: 'mutation ($input: RefundPaymentInput!) { refundPayment(input: $input) { id } }',
+      variables: { input: { paymentId, amountMinor: '100', clientRequestId: 'mine' } },
+    }),
+  },
+  'refundPayment.input.clientRequestId': clientRequestId(
+    'mutation ($input: RefundPaymentInput!) { refundPayment(input: $input) { id } }',
+    'PAYMENT_NOT_REFUNDABLE',
+    (own) => ({ paymentId: own.recordedPaymentId, amountMinor: '100' }),
+  ),
+  'refundOverpayment.input.invoiceId': {
+    kind: 'invoice',
+    code: 'INVOICE_NOT_FOUND',
+    call: (invoiceId) => ({
+      query: `mutation ($input: RefundOverpaymentInput!) { refundOverpayment(input: $input) { id } }`,
+      variables: { input: { invoiceId, clientRequestId: 'mine' } },
+    }),
+  },
+  'refundOverpayment.input.clientRequestId': clientRequestId(
+    'mutation ($input: RefundOverpaymentInput!) { refundOverpayment(input: $input) { id } }',
+    'NOTHING_OVERPAID',
+    (own) => ({ invoiceId: own.issuedId }),
+  ),
+  'createCreditNote.input.invoiceId': {
+    kind: 'invoice',
+    code: 'INVOICE_NOT_FOUND',
+    call: (invoiceId) => ({
+      query: CREDIT,
+      variables: {
+        input: { invoiceId, amountMinor: '100', reason: 'DUPLICATE', clientRequestId: 'mine' },
+      },
+    }),
+  },
+  'createCreditNote.input.clientRequestId': clientRequestId(CREDIT, 'INVOICE_IS_DRAFT', (own) => ({
+    invoiceId: own.draftId,
+    amountMinor: '100',
+    reason: 'DUPLICATE',
+  })),
   'updateInvoice.id': {
     kind: 'invoice',
     code: 'INVOICE_NOT_FOUND',

@@ -4,7 +4,11 @@ import { InboxModule } from '../inbox/inbox.module.ts';
 import { InvoiceModule } from '../invoice/invoice.module.ts';
 import { InvoiceLeaseModule } from '../invoice/lease/invoice-lease.module.ts';
 import { StripeModule } from '../stripe/stripe.module.ts';
+import { PaymentModule } from '../payment/payment.module.ts';
 import { SyncModule } from '../sync/sync.module.ts';
+import { GiveBackResolver } from './give-back.resolver.ts';
+import { MoneyActions } from './money-actions.service.ts';
+import { CreditNoteAtStripeResolver } from './credit-note-at-stripe.resolver.ts';
 import { InvoiceActionsResolver } from './invoice-actions.resolver.ts';
 import { InvoiceAtStripeResolver } from './invoice-at-stripe.resolver.ts';
 import { PaymentAtStripeResolver } from './payment-at-stripe.resolver.ts';
@@ -18,10 +22,14 @@ import { SyncAfterAction } from './sync-after-action.service.ts';
     InboxModule,
     InvoiceModule,
     InvoiceLeaseModule,
+    PaymentModule,
     StripeModule,
     SyncModule,
   ],
   providers: [
+    CreditNoteAtStripeResolver,
+    GiveBackResolver,
+    MoneyActions,
     InvoiceActionsResolver,
     InvoiceAtStripeResolver,
     PaymentAtStripeResolver,

@@ -8,9 +8,13 @@ import {
 /** Null where the action is allowed, else why not. */
 const reasonsOf = (
   invoice: InvoiceOfActions,
-  { isConnected = true, mayAct = true }: { isConnected?: boolean; mayAct?: boolean } = {},
+  {
+    isConnected = true,
+    mayAct = true,
+    mayMoveMoney = true,
+  }: { isConnected?: boolean; mayAct?: boolean; mayMoveMoney?: boolean } = {},
 ) => {
-  const decisions = decideInvoiceActions({ invoice, isConnected, mayAct });
+  const decisions = decideInvoiceActions({ invoice, isConnected, mayAct, mayMoveMoney });
   expect(decisions.every(({ allowed, reason }) => allowed === (reason === null))).toBe(true);
   return Object.fromEntries(decisions.map(({ action, reason }) => [action, reason]));
 };
@@ -126,6 +130,76 @@ describe('what can be done with an invoice', () => {
       EDIT: reasonsOf(invoice)['EDIT'],
       VOID: reasonsOf(invoice)['VOID'],
     });
+  });
+
+  it.each<[string, InvoiceOfActions, Record<string, string | null>]>([
+    [
+      'a draft',
+      aDraft(),
+      {
+        MARK_UNCOLLECTIBLE: 'A draft asks for nothing yet.',
+        CREDIT_NOTE: 'A draft is changed, not credited.',
+        REFUND_OVERPAYMENT: 'Nothing was paid too much.',
+      },
+    ],
+    [
+      'an open invoice',
+      anInvoice(),
+      {
+        MARK_UNCOLLECTIBLE: null,
+        CREDIT_NOTE: null,
+        REFUND_OVERPAYMENT: 'Nothing was paid too much.',
+      },
+    ],
+    [
+      'a paid one',
+      anInvoice({ ...sent, ...paid }),
+      { MARK_UNCOLLECTIBLE: NOTHING_OWED, CREDIT_NOTE: null },
+    ],
+    [
+      'one given up already',
+      anInvoice({ markedUncollectibleAt: new Date(0) }),
+      { MARK_UNCOLLECTIBLE: 'The invoice is marked as uncollectible already.', CREDIT_NOTE: null },
+    ],
+    [
+      'one with a debit on its way',
+      anInvoice({ processingMinor: 11_900n }),
+      { CREDIT_NOTE: 'A payment is on its way.' },
+    ],
+    [
+      'a disputed one',
+      anInvoice({ statusFacts: { ...anInvoice().statusFacts, disputeOpen: true } }),
+      { CREDIT_NOTE: 'A payment on the invoice is or was disputed.' },
+    ],
+    [
+      'one paid too much',
+      anInvoice({ statusFacts: { ...anInvoice().statusFacts, succeededMinor: 12_000n } }),
+      { REFUND_OVERPAYMENT: null },
+    ],
+    [
+      'one with a credit note that Stripe does not know',
+      anInvoice({ prePaymentCreditMinor: 100n }),
+      {
+        CREATE_STRIPE_INVOICE:
+          'It has a credit note that Stripe does not know. Void it and make a new one over what is left.',
+        CREATE_PAYMENT_LINK:
+          'It has a credit note that Stripe does not know. Void it and make a new one over what is left.',
+      },
+    ],
+    [
+      'a void one',
+      anInvoice({ voidedAt: new Date(0) }),
+      { MARK_UNCOLLECTIBLE: IS_VOID, CREDIT_NOTE: IS_VOID },
+    ],
+  ])('what can be given back or given up: %s', (_what, invoice, reasons) => {
+    expect(reasonsOf(invoice)).toMatchObject(reasons);
+  });
+
+  it('P8: somebody who may act but not move money gives nothing back', () => {
+    const reasons = reasonsOf(anInvoice(), { mayMoveMoney: false });
+    const refusal = 'Your role may not give money back. Ask an admin.';
+    expect(reasons).toMatchObject({ CREDIT_NOTE: refusal, REFUND_OVERPAYMENT: refusal });
+    expect(reasons).toMatchObject({ VOID: null, MARK_UNCOLLECTIBLE: null });
   });
 
   it('P8: somebody who may only look is refused everything', () => {

@@ -1,5 +1,6 @@
 import { InvoiceStatus } from 'twenty-shared';
 import type { Invoice } from '../invoice/invoice.type.ts';
+import { overpaidMinorOf } from '../payment/decide-overpayment.util.ts';
 
 export const InvoiceActionName = {
   EDIT: 'EDIT',
@@ -10,6 +11,9 @@ export const InvoiceActionName = {
   VOID: 'VOID',
   RECORD_PAYMENT: 'RECORD_PAYMENT',
   REISSUE: 'REISSUE',
+  MARK_UNCOLLECTIBLE: 'MARK_UNCOLLECTIBLE',
+  CREDIT_NOTE: 'CREDIT_NOTE',
+  REFUND_OVERPAYMENT: 'REFUND_OVERPAYMENT',
 } as const;
 export type InvoiceActionName = (typeof InvoiceActionName)[keyof typeof InvoiceActionName];
 
@@ -29,6 +33,9 @@ export type InvoiceOfActions = Pick<
   | 'paidMinor'
   | 'processingMinor'
   | 'disputedMinor'
+  | 'prePaymentCreditMinor'
+  | 'markedUncollectibleAt'
+  | 'statusFacts'
   | 'stripeInvoiceId'
   | 'stripePaymentLink'
 >;
@@ -37,16 +44,29 @@ type Situation = {
   readonly invoice: InvoiceOfActions;
   readonly isConnected: boolean;
   readonly mayAct: boolean;
+  readonly mayMoveMoney: boolean;
 };
 
 /** What a person can do with an invoice now. The same refusals stand in the services; here they come before the press. */
 export const decideInvoiceActions = (situation: Situation): InvoiceActionDecision[] =>
   Object.values(InvoiceActionName).map((action) => {
-    const reason = situation.mayAct
-      ? REFUSALS[action](situation)
-      : 'Your role may look at invoices, not act on them.';
+    const reason = refuseByRole(action, situation) ?? REFUSALS[action](situation);
     return { action, allowed: reason === null, reason };
   });
+
+const MOVES_MONEY: ReadonlySet<InvoiceActionName> = new Set([
+  InvoiceActionName.CREDIT_NOTE,
+  InvoiceActionName.REFUND_OVERPAYMENT,
+]);
+
+const refuseByRole = (action: InvoiceActionName, situation: Situation): string | null => {
+  if (!situation.mayAct) {
+    return 'Your role may look at invoices, not act on them.';
+  }
+  return MOVES_MONEY.has(action) && !situation.mayMoveMoney
+    ? 'Your role may not give money back. Ask an admin.'
+    : null;
+};
 
 const isDraft = ({ invoice }: Situation): boolean => invoice.status === InvoiceStatus.DRAFT;
 
@@ -99,6 +119,11 @@ const refuseWithMoneyOnIt = ({ invoice }: Situation): string | null =>
     ? 'There is a payment on the invoice.'
     : null;
 
+const refuseWithCreditNote = ({ invoice }: Situation): string | null =>
+  invoice.prePaymentCreditMinor > 0n
+    ? 'It has a credit note that Stripe does not know. Void it and make a new one over what is left.'
+    : null;
+
 const REFUSALS: Record<InvoiceActionName, (situation: Situation) => string | null> = {
   EDIT: refuseUnlessDraft,
   DELETE: refuseUnlessDraft,
@@ -107,13 +132,16 @@ const REFUSALS: Record<InvoiceActionName, (situation: Situation) => string | nul
     (situation.invoice.lineCount === 0 ? 'The invoice has no lines.' : null),
   CREATE_STRIPE_INVOICE: (situation) =>
     situation.invoice.stripeInvoiceId === null
-      ? refuseToAskForMoney(situation)
+      ? (refuseToAskForMoney(situation) ?? refuseWithCreditNote(situation))
       : 'The Stripe invoice exists already.',
   CREATE_PAYMENT_LINK: (situation) => {
     if (situation.invoice.stripePaymentLink !== null) {
       return 'The payment link exists already.';
     }
-    return refuseToAskForMoney(situation);
+    return (
+      refuseToAskForMoney(situation) ??
+      (situation.invoice.stripeInvoiceId === null ? refuseWithCreditNote(situation) : null)
+    );
   },
   RECORD_PAYMENT: refuseToRecord,
   REISSUE: refuseToReissue,
@@ -129,4 +157,36 @@ const REFUSALS: Record<InvoiceActionName, (situation: Situation) => string | nul
       (situation.invoice.disputedMinor > 0n ? 'There is a dispute on the invoice.' : null)
     );
   },
+  MARK_UNCOLLECTIBLE: (situation) => {
+    const { voidedAt, owedMinor, markedUncollectibleAt } = situation.invoice;
+    if (isDraft(situation)) {
+      return 'A draft asks for nothing yet.';
+    }
+    if (voidedAt !== null) {
+      return 'The invoice is void.';
+    }
+    if (owedMinor === 0n) {
+      return 'Nothing is owed any more.';
+    }
+    return markedUncollectibleAt === null
+      ? null
+      : 'The invoice is marked as uncollectible already.';
+  },
+  CREDIT_NOTE: (situation) => {
+    const { voidedAt, processingMinor, statusFacts } = situation.invoice;
+    if (isDraft(situation)) {
+      return 'A draft is changed, not credited.';
+    }
+    if (voidedAt !== null) {
+      return 'The invoice is void.';
+    }
+    if (processingMinor > 0n) {
+      return 'A payment is on its way.';
+    }
+    return statusFacts.disputeOpen || statusFacts.lostMinor > 0n
+      ? 'A payment on the invoice is or was disputed.'
+      : null;
+  },
+  REFUND_OVERPAYMENT: ({ invoice }) =>
+    overpaidMinorOf(invoice.statusFacts) === 0n ? 'Nothing was paid too much.' : null,
 };

@@ -47,6 +47,7 @@ export class InvoiceAtStripeResolver {
       invoice,
       isConnected: (await this.connections.findCurrent(invoice.workspaceId)) !== undefined,
       mayAct: session.permissions.includes(PermissionFlag.BILLING_ACT),
+      mayMoveMoney: session.permissions.includes(PermissionFlag.BILLING_MOVE_MONEY),
     });
   }
 

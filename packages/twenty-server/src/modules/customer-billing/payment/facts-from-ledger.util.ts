@@ -67,6 +67,14 @@ export const sumDisputedMinor = (movements: readonly MovementOfLedger[]): bigint
   );
 };
 
+/** Positive: what disputes hold that are not decided yet, inquiries left out. */
+export const sumOpenDisputesMinor = (movements: readonly MovementOfLedger[]): bigint =>
+  -sumAmounts(
+    ofKind(movements, PaymentKind.DISPUTE).filter(
+      (dispute) => disputeStateOf(dispute) === DisputeState.OPEN,
+    ),
+  );
+
 /**
  * What the status of an invoice is decided from: the invoice's own facts and the sums over its movements.
  * @throws Error when a movement is in another currency than the invoice: its amount would mean something else.

@@ -13,6 +13,8 @@ import { StripeCallFailureRepository } from './client/stripe-call-failures.typeo
 import { StripeClients } from './client/stripe-clients.service.ts';
 import { StripeFailureLog } from './client/stripe-failure-log.service.ts';
 import { StripeRateLimiter } from './client/stripe-rate-limiter.typeorm-repository.ts';
+import { CreditNoteCommands } from './credit-note/credit-note-commands.service.ts';
+import { CreditNotes } from './credit-note/credit-notes.service.ts';
 import { KnownStripeIds } from './lookup/known-stripe-ids.typeorm-repository.ts';
 import { NoOpenSessions, OpenSessions } from './outside/open-sessions.ts';
 import { OutsideCommands } from './outside/outside-commands.service.ts';
@@ -32,6 +34,15 @@ import { StripeCommandRunner } from './push/stripe-command-runner.service.ts';
 import { StripeCustomerRepository } from './push/stripe-customer.typeorm-repository.ts';
 import { StripeCustomers } from './push/stripe-customers.service.ts';
 import { StripePushRepository } from './push/stripe-push.typeorm-repository.ts';
+import { CustomerCreditReader } from './refund/customer-credit-reader.service.ts';
+import { OverpaymentCredit } from './refund/overpayment-credit.service.ts';
+import { OverpaymentRefunds } from './refund/overpayment-refunds.service.ts';
+import { RefundCommands } from './refund/refund-commands.service.ts';
+import { RefundRequestRepository } from './refund/refund-request.typeorm-repository.ts';
+import { RefundRequests } from './refund/refund-requests.service.ts';
+import { RefundRunner } from './refund/refund-runner.service.ts';
+import { Refunds } from './refund/refunds.service.ts';
+import { ResumeRefunds } from './refund/resume-refunds.service.ts';
 import { TakeBack } from './push/take-back.service.ts';
 import { ReplaceVersion } from './reissue/replace-version.service.ts';
 import { RequestReissue } from './reissue/request-reissue.service.ts';
@@ -40,6 +51,7 @@ import { InvoiceSessions, NoInvoiceSessions } from './snapshot/invoice-sessions.
 import { StripeChargeReader } from './snapshot/stripe-charge-reader.service.ts';
 import { StripeStateReader } from './snapshot/stripe-state-reader.service.ts';
 import { StripeService } from './stripe.service.ts';
+import { Uncollectible } from './uncollectible/uncollectible.service.ts';
 import { VoidInvoice } from './void/void-invoice.service.ts';
 import { StripeDeliveries } from './webhook-endpoint/stripe-deliveries.service.ts';
 import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoints.service.ts';
@@ -77,7 +89,20 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     StripeChargeReader,
     StripeListing,
     StripeStateReader,
+    TakeBack,
     VoidInvoice,
+    RefundRequestRepository,
+    RefundRequests,
+    RefundCommands,
+    CustomerCreditReader,
+    OverpaymentCredit,
+    CreditNoteCommands,
+    RefundRunner,
+    Refunds,
+    OverpaymentRefunds,
+    CreditNotes,
+    Uncollectible,
+    ResumeRefunds,
     StripeCurrencies,
     StripeDeliveries,
     StripeWebhookEndpoints,
@@ -86,7 +111,6 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     CreateStripeInvoice,
     PushPreparation,
     PushRecord,
-    TakeBack,
     OutsideCommands,
     TellRecordedPayments,
     RecordedPayments,
@@ -110,6 +134,10 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     StripeChargeReader,
     StripeListing,
     StripeStateReader,
+    Refunds,
+    OverpaymentRefunds,
+    CreditNotes,
+    Uncollectible,
     StripeService,
   ],
 })

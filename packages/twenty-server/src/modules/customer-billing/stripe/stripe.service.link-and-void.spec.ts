@@ -146,7 +146,13 @@ describe('voidInvoice', () => {
     await press();
     stripe.takeSent();
     await pressVoid('  Wrong customer ');
-    expect(stripe.takeSent()).toEqual([
+    const sent = stripe.takeSent();
+    expect(sent.map(({ method }) => method)).toEqual([
+      'invoices.retrieve',
+      'paymentIntents.retrieve',
+      'invoices.voidInvoice',
+    ]);
+    expect(sent.slice(2)).toEqual([
       {
         method: 'invoices.voidInvoice',
         args: ['in_1', {}, { idempotencyKey: 'crm:push-1:void' }],
@@ -180,6 +186,8 @@ describe('voidInvoice', () => {
     expect(stripe.takeMethods()).toEqual([
       'invoices.finalizeInvoice',
       'paymentIntents.update',
+      'invoices.retrieve',
+      'paymentIntents.retrieve',
       'invoices.voidInvoice',
     ]);
   });
@@ -238,7 +246,7 @@ describe('voidInvoice', () => {
     expect(pushes.rows).toEqual([expect.objectContaining({ closedReason: null })]);
     stripe.takeSent();
     await pressVoid();
-    expect(keysOf(stripe.takeSent())).toEqual(['crm:push-1:void:1']);
+    expect(keysOf(stripe.takeSent()).at(-1)).toBe('crm:push-1:void:1');
   });
 
   it('P6: a void without an answer changes nothing here, and is sent again under the same key', async () => {
@@ -249,7 +257,7 @@ describe('voidInvoice', () => {
     expect(pushes.rows).toEqual([expect.objectContaining({ closedReason: null })]);
     stripe.takeSent();
     await pressVoid();
-    expect(keysOf(stripe.takeSent())).toEqual(['crm:push-1:void']);
+    expect(keysOf(stripe.takeSent()).at(-1)).toBe('crm:push-1:void');
   });
 });
 

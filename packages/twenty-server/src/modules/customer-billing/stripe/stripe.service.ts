@@ -20,6 +20,7 @@ import { PushRunner } from './push/push-runner.service.ts';
 import { StartPush } from './push/start-push.service.ts';
 import { StripePushRepository } from './push/stripe-push.typeorm-repository.ts';
 import { PushStatus, type StripePush } from './push/stripe-push.type.ts';
+import { ResumeRefunds } from './refund/resume-refunds.service.ts';
 import { ReplaceVersion } from './reissue/replace-version.service.ts';
 import { StripeReplacementRepository } from './reissue/stripe-replacement.typeorm-repository.ts';
 import { StripeStateReader } from './snapshot/stripe-state-reader.service.ts';
@@ -53,6 +54,7 @@ export class StripeService {
     private readonly telling: TellRecordedPayments,
     private readonly replacements: StripeReplacementRepository,
     private readonly replacing: ReplaceVersion,
+    private readonly resuming: ResumeRefunds,
   ) {}
 
   /**
@@ -147,7 +149,8 @@ export class StripeService {
 
   /**
    * Finishes what was begun on an invoice and interrupted, and does what was only asked for: a push, the replacing of a
-   * version, the telling of recorded payments. Throws StripeFailure: the worker decides when to try again.
+   * version, the telling of recorded payments, refunds and credit notes. Throws StripeFailure: the worker decides when
+   * to try again.
    */
   async resumeUnfinished(lease: InvoiceLease, priority: CallPriority): Promise<void> {
     await this.resumeOpenPush(lease, priority);
@@ -163,6 +166,7 @@ export class StripeService {
     if (open?.status === PushStatus.COMPLETE && open.stripeInvoiceId !== null) {
       await this.tell({ ...open, stripeInvoiceId: open.stripeInvoiceId }, lease, priority);
     }
+    await this.resuming.resume(lease, priority);
   }
 
   /** Writes down money that came in outside Stripe; a sync tells Stripe. Throws as RecordedPayments.record. */

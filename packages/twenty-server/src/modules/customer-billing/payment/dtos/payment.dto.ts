@@ -7,7 +7,7 @@ registerEnumType(PaymentKind, { name: 'PaymentKind' });
 registerEnumType(PaymentStatus, { name: 'PaymentStatus' });
 registerEnumType(PaymentSource, {
   name: 'PaymentSource',
-  description: 'MANUAL: recorded by a person.',
+  description: 'MANUAL: a person recorded money that Stripe never saw.',
 });
 
 @ObjectType('Payment', { description: 'One movement of money on an invoice.' })
@@ -63,10 +63,30 @@ export class PaymentType {
   @Field(() => Boolean, { nullable: true, description: 'Null for money outside Stripe.' })
   livemode: boolean | null;
 
+  @Field(() => String, { nullable: true })
+  note: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Bank reference, receipt number …' })
+  reference: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why the customer disputes, in words.' })
+  disputeReason: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  evidenceDueBy: Date | null;
+
+  @Field(() => Boolean, { description: 'A bank debit that came back.' })
+  returnedDebit: boolean;
+
   workspaceId: string;
   invoiceId: string;
   connectionId: string | null;
+  stripeInvoicePaymentId: string | null;
   stripeDisputeId: string | null;
+  /** Stripe's word; people are shown it in theirs. */
+  disputeStatus: string | null;
+  recordedByUserId: string | null;
+  counterMovementId: string | null;
 }
 
 @ObjectType('PaymentAttempt', { description: 'A failed try to pay: never counted as money.' })

@@ -83,6 +83,37 @@ export const aRefundObject = (fields: Partial<Stripe.Refund> = {}): Stripe.Refun
     ...fields,
   }) as Stripe.Refund;
 
+/** One that nobody has tried to pay with. */
+export const aPaymentIntentObject = (
+  fields: Partial<Stripe.PaymentIntent> = {},
+): Stripe.PaymentIntent =>
+  ({
+    id: 'pi_1',
+    object: 'payment_intent',
+    status: 'requires_payment_method',
+    amount: 11_900,
+    currency: 'eur',
+    created: 1_795_348_800,
+    last_payment_error: null,
+    latest_charge: null,
+    ...fields,
+  }) as Stripe.PaymentIntent;
+
+/** Credit of a customer moved; nothing is left of it. */
+export const aBalanceTransactionObject = (
+  fields: Partial<Stripe.CustomerBalanceTransaction> = {},
+): Stripe.CustomerBalanceTransaction =>
+  ({
+    id: 'cbtxn_1',
+    object: 'customer_balance_transaction',
+    type: 'adjustment',
+    amount: 4_000,
+    currency: 'eur',
+    ending_balance: 0,
+    metadata: {},
+    ...fields,
+  }) as Stripe.CustomerBalanceTransaction;
+
 export const aListOf = <T>(data: T[], hasMore = false): Stripe.ApiList<T> => ({
   object: 'list',
   data,

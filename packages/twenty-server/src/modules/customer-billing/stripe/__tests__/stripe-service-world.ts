@@ -47,6 +47,7 @@ import {
   InMemoryLeases,
   InMemoryPushes,
 } from './in-memory-repositories.ts';
+import { createGiveBackServices } from './give-back-services.ts';
 import { MockedStripe } from './mocked-stripe.ts';
 
 export const INSTALLATION_ID = 'installation-1';
@@ -130,6 +131,8 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
   });
   const payments = standIn<ConstructorParameters<typeof VoidInvoice>[1]>({
     listByInvoice: async () => recorded,
+    findById: async ({ paymentId }: { paymentId: string }) =>
+      recorded.find(({ id }) => id === paymentId) ?? null,
   });
   const invoiceRepository = standIn<ConstructorParameters<typeof StripeService>[1]>(
     Object.assign(invoices, { findLines: async () => lines }),
@@ -180,6 +183,21 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
     database,
     config,
   );
+  const givingBack = createGiveBackServices({
+    commands: commandRepository,
+    leases: leaseRepository,
+    invoices: invoiceRepository,
+    pushes: pushRepository,
+    payments,
+    connections,
+    runner,
+    caller,
+    invoiceCommands,
+    ledger: standIn({ recalculate }),
+    audit: auditTrail,
+    database,
+    clock,
+  });
   const starting = new StartPush(
     invoiceRepository,
     payments,
@@ -242,7 +260,7 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
       new CreateStripeInvoice(invoiceCommands, stripeCustomers, commandRepository, database),
       invoiceCommands,
       telling,
-      new TakeBack(invoiceCommands),
+      new TakeBack(invoiceCommands, reader),
       invoiceRepository,
       payments,
       new PushRecord(
@@ -275,6 +293,7 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
     telling,
     standIn({ findOpen: async () => null }),
     standIn({}),
+    givingBack.resuming,
   );
   return {
     service,
@@ -289,6 +308,7 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
     recalculate,
     reopenWaiting,
     insertToken,
+    ...givingBack,
     /** The press of the button. */
     press: () => service.createStripeInvoice(KEY, ACTOR),
   };

@@ -13,7 +13,13 @@ import {
 type MovementOfPush = Pick<Payment, 'kind' | 'status' | 'source' | 'amountMinor'>;
 type InvoiceOfPush = Pick<
   Invoice,
-  'status' | 'lineCount' | 'totalMinor' | 'owedMinor' | 'currency'
+  | 'status'
+  | 'lineCount'
+  | 'totalMinor'
+  | 'owedMinor'
+  | 'currency'
+  | 'prePaymentCreditMinor'
+  | 'stripeInvoiceId'
 >;
 
 const OVER: ReadonlySet<PaymentStatus> = new Set([PaymentStatus.FAILED, PaymentStatus.CANCELED]);
@@ -26,8 +32,8 @@ export const sumRecordedMinor = (payments: readonly MovementOfPush[]): bigint =>
 
 /**
  * Refuses an invoice that must not be sent to Stripe.
- * @throws AppException INVOICE_IS_VOID, INVOICE_ALREADY_PAID, INVOICE_HAS_STRIPE_PAYMENTS, INVOICE_HAS_NO_LINES,
- * INVOICE_TOO_MANY_LINES, INVOICE_TOTAL_BELOW_MINIMUM, INVOICE_REST_BELOW_MINIMUM
+ * @throws AppException INVOICE_IS_VOID, INVOICE_ALREADY_PAID, INVOICE_HAS_STRIPE_PAYMENTS, INVOICE_HAS_CREDIT_NOTE,
+ * INVOICE_HAS_NO_LINES, INVOICE_TOO_MANY_LINES, INVOICE_TOTAL_BELOW_MINIMUM, INVOICE_REST_BELOW_MINIMUM
  */
 export const assertPushable = (
   invoice: InvoiceOfPush,
@@ -49,6 +55,10 @@ export const assertPushable = (
   );
   if (came) {
     throw new AppException('INVOICE_HAS_STRIPE_PAYMENTS');
+  }
+  // Stripe would ask for what the note took away.
+  if (invoice.prePaymentCreditMinor > 0n && invoice.stripeInvoiceId === null) {
+    throw new AppException('INVOICE_HAS_CREDIT_NOTE');
   }
   assertCollectable(invoice, sumRecordedMinor(payments));
 };

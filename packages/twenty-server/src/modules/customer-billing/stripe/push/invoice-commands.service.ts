@@ -128,6 +128,25 @@ export class InvoiceCommands {
     });
   }
 
+  /** https://docs.stripe.com/api/invoices/mark_uncollectible */
+  async markUncollectible(
+    context: CommandContext,
+    push: StripePush,
+    stripeInvoiceId: string,
+  ): Promise<InvoiceCommandResult> {
+    return this.runner.run(context, {
+      command: await this.prepare(buildFollowUpCommand.markUncollectible(push)),
+      name: 'invoices.markUncollectible',
+      send: (stripe, _params, options) =>
+        stripe.invoices.markUncollectible(stripeInvoiceId, {}, options),
+      read: readInvoiceCommandResult,
+      lookUp: async () => {
+        const invoice = await this.retrieve(context, stripeInvoiceId);
+        return invoice.status === 'uncollectible' ? invoice : null;
+      },
+    });
+  }
+
   /** Writes our ids on the invoice's PaymentIntent, where Stripe copies none: https://docs.stripe.com/metadata */
   async stampPaymentIntent(
     context: CommandContext,

@@ -79,4 +79,11 @@ export const buildFollowUpCommand = {
       name: 'void',
       params: {},
     }),
+  markUncollectible: (push: PushOfCommand): NewStripeCommand =>
+    commandOf(push, {
+      kind: StripeCommandKind.MARK_UNCOLLECTIBLE,
+      step: 1003,
+      name: 'uncollectible',
+      params: {},
+    }),
 };

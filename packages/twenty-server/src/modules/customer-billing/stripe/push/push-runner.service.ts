@@ -5,6 +5,7 @@ import { AppConfig } from '../../../../engine/config/app-config.ts';
 import { AppException } from '../../../../engine/exception/app.exception.ts';
 import { InvoiceRepository } from '../../invoice/invoice.repository.ts';
 import { PaymentRepository } from '../../payment/payment.repository.ts';
+import { isFinalRefusal } from '../client/is-final-refusal.util.ts';
 import { StripeFailure } from '../client/stripe-failure.ts';
 import { TellRecordedPayments } from '../outside/tell-recorded-payments.service.ts';
 import { buildInvoiceMetadata } from './build-push-params.util.ts';
@@ -51,7 +52,7 @@ export class PushRunner {
     try {
       await this.runSteps(push, context, actor);
     } catch (error) {
-      if (error instanceof StripeFailure && isFinalRefusal(error)) {
+      if (isFinalRefusal(error)) {
         const isOver = await this.abandon(push, context, {
           actor,
           failure: { code: error.kind, message: error.message },
@@ -249,7 +250,3 @@ const commandOfKindOrThrow = (
   }
   return command;
 };
-
-/** Stripe said no to these very parameters, or to this key: trying again by itself would change nothing. */
-const isFinalRefusal = (failure: StripeFailure): boolean =>
-  failure.outcome === 'NOT_DONE' && failure.kind !== 'RATE_LIMITED' && failure.kind !== 'BUSY';

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { StripeFailure } from '../client/stripe-failure.ts';
+import { StripeStateReader } from '../snapshot/stripe-state-reader.service.ts';
+import { isBeingPaid } from '../void/is-being-paid.util.ts';
 import type { InvoiceCommandResult } from './invoice-command-result.type.ts';
 import { InvoiceCommands } from './invoice-commands.service.ts';
 import type { CommandContext } from './stripe-command-runner.service.ts';
@@ -13,7 +15,10 @@ type Version = StripePush & { readonly stripeInvoiceId: string };
 /** Takes a version of an invoice back at Stripe, whatever state somebody brought it into meanwhile. */
 @Injectable()
 export class TakeBack {
-  constructor(private readonly commands: InvoiceCommands) {}
+  constructor(
+    private readonly commands: InvoiceCommands,
+    private readonly reader: StripeStateReader,
+  ) {}
 
   /**
    * A draft is deleted, an open invoice voided. One with payment records on it, which Stripe does not void, is credited
@@ -61,6 +66,10 @@ export class TakeBack {
     if (present.status !== 'draft' && !isFinalized) {
       // Finalized by hand in the Dashboard.
       return this.takeBack(version, context, { isFinalized: true });
+    }
+    if (isBeingPaid(await this.reader.readInvoiceState(context, version.stripeInvoiceId))) {
+      // A bank debit that is on its way would arrive on a void invoice.
+      return 'HAS_MONEY';
     }
     throw refusal;
   }

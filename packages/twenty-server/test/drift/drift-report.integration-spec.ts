@@ -10,7 +10,8 @@ import {
   repairAll,
   type Report,
 } from './support/drift-world.ts';
-import { type Planted, PLANTED_DIFFERENCES } from './support/planted-differences.ts';
+import type { Planted } from './support/plant.ts';
+import { PLANTED_DIFFERENCES } from './support/planted-differences.ts';
 
 describe('the drift report', () => {
   let world: DriftWorld;

@@ -115,7 +115,7 @@ const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 
 describe('the ledger of any customer', () => {
   it('P5: is not off by one minor unit, whatever is paid, given back, contested and credited in any order', () => {
-    fc.assert(
+    const { counterexample } = fc.check(
       fc.property(fc.array(invoice, { minLength: 1, maxLength: 5 }), (lives) => {
         const books = new Map<string, Money & { creditLeft: bigint; applied: bigint }>();
         for (const [index, life] of lives.entries()) {
@@ -134,8 +134,7 @@ describe('the ledger of any customer', () => {
               decideLedgerState({ invoice: ofLedger, payments: rows.toReversed() }),
             ),
           ];
-          // One assertion for many thousand invoices: each costs more than what it asserts.
-          if (wrong.includes(true)) expect(wrong).toEqual([false, false, false, false, false]);
+          if (wrong.includes(true)) return false;
 
           const key = `${life.customer} ${life.currency}`;
           const book = books.get(key) ?? {
@@ -163,5 +162,7 @@ describe('the ledger of any customer', () => {
       }),
       SEQUENCES,
     );
+    // One assertion for all of them: each would cost more than what it asserts.
+    expect(counterexample).toBeNull();
   });
 });

@@ -8,7 +8,6 @@ import { CreditNoteRepository } from './credit-note.repository.ts';
 import { InvoiceLedger } from './invoice-ledger.service.ts';
 import { InvoicePaymentsResolver } from './invoice-payments.resolver.ts';
 import { ManualPayments } from './manual-payments.service.ts';
-import { PaymentInvoiceResolver } from './payment-invoice.resolver.ts';
 import { PaymentListRepository } from './payment-list.repository.ts';
 import { PaymentListResolver } from './payment-list.resolver.ts';
 import { PaymentRepository } from './payment.repository.ts';
@@ -25,7 +24,6 @@ import { PaymentTypeormRepository } from './typeorm/payment.typeorm-repository.t
     PaymentDetailsResolver,
     CreditNoteResolver,
     { provide: CreditNoteRepository, useClass: CreditNoteTypeormRepository },
-    PaymentInvoiceResolver,
     PaymentListResolver,
     { provide: PaymentListRepository, useClass: PaymentListTypeormRepository },
     { provide: PaymentRepository, useClass: PaymentTypeormRepository },

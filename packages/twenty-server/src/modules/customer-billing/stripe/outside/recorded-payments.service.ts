@@ -67,6 +67,11 @@ export class RecordedPayments {
     const movementId = manualMovementIdOf({ workspaceId, clientRequestId });
     const workspace = await this.workspaces.findByIdOrThrow(workspaceId);
     return this.database.inTransaction(async (transaction) => {
+      // In the order of a sync, which holds this row when it comes to the invoice's: the other way round deadlocks.
+      await this.leases.lockAll(
+        { workspaceId: key.workspaceId, invoiceIds: [key.invoiceId] },
+        transaction,
+      );
       const invoice = await this.invoices.lockByIdOrThrow(key, transaction);
       const existing = await this.payments.findByMovementId(
         { workspaceId, movementId },

@@ -89,6 +89,11 @@ export class RequestReissue {
     const key = { workspaceId, invoiceId };
     const reason = request.reason.trim();
     return this.database.inTransaction(async (transaction) => {
+      // In the order of a sync, which holds this row when it comes to the invoice's: the other way round deadlocks.
+      await this.leases.lockAll(
+        { workspaceId: key.workspaceId, invoiceIds: [key.invoiceId] },
+        transaction,
+      );
       const invoice = await this.invoices.lockByIdOrThrow(key, transaction);
       const draft = draftToJson(request.draft);
       const earlier = await this.replacements.findOfPush(request, transaction);

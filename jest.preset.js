@@ -1,6 +1,6 @@
 // One transform for every package: TypeScript to CommonJS by SWC, so that `jest.mock` is hoisted and tests look
 // conventional. ESM-only dependencies (Nest) are loaded through require(esm), which needs --experimental-vm-modules.
-export default {
+const preset = {
   testEnvironment: 'node',
   testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
@@ -26,3 +26,15 @@ export default {
     ],
   },
 };
+
+const [[, [transformer, options]]] = Object.entries(preset.transform);
+
+/** The same for files with JSX in them. It goes before the preset's own: the first match wins. */
+export const JSX_TRANSFORM = {
+  '^.+\\.tsx$': [
+    transformer,
+    { ...options, jsc: { ...options.jsc, parser: { ...options.jsc.parser, tsx: true } } },
+  ],
+};
+
+export default preset;

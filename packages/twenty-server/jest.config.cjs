@@ -1,5 +1,6 @@
 /** Unit tests: beside the code, without a database. */
-module.exports = async () => {
-  const { default: preset } = await import('../../jest.preset.js');
-  return { ...preset, rootDir: __dirname, roots: ['<rootDir>/src'], testMatch: ['**/*.spec.ts'] };
-};
+module.exports = async () => ({
+  ...(await import('./jest.shared.mjs')).readShared(__dirname),
+  roots: ['<rootDir>/src'],
+  testMatch: ['**/*.spec.ts'],
+});

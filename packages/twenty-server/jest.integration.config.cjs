@@ -1,15 +1,11 @@
 /** Tests through the front door: the real app on a real Postgres. */
-module.exports = async () => {
-  const { default: preset } = await import('../../jest.preset.js');
-  return {
-    ...preset,
-    rootDir: __dirname,
-    roots: ['<rootDir>/test'],
-    testMatch: ['**/*.integration-spec.ts'],
-    globalSetup: '<rootDir>/test/support/global-setup.ts',
-    globalTeardown: '<rootDir>/test/support/global-teardown.ts',
-    maxWorkers: 2,
-    // A bound, not a measure: on two busy cores everything takes several times as long.
-    testTimeout: 180_000,
-  };
-};
+module.exports = async () => ({
+  ...(await import('./jest.shared.mjs')).readShared(__dirname),
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.integration-spec.ts'],
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+  maxWorkers: 2,
+  // A bound, not a measure: on two busy cores everything takes several times as long.
+  testTimeout: 180_000,
+});

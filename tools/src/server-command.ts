@@ -6,7 +6,7 @@ import { describePaths } from './launcher/definitions.ts';
 import { describeRunningEnvironment } from './launcher/running-environment.ts';
 import { findRepositoryRootOrThrow } from './repository-root.util.ts';
 
-// `npm run doctor [-- --json]`, `npm run secrets:rotate`: a command of the server, with the environment of the stack
+// `npm run doctor [-- --json]`, `npm run drift [-- --json]`, `npm run secrets:rotate`: a command of the server, with the environment of the stack
 // that runs here, or with the given one where none does.
 const root = findRepositoryRootOrThrow();
 const [name = '', ...parameters] = process.argv.slice(2);

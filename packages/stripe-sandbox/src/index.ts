@@ -10,6 +10,7 @@ export type { RateLimitSettings } from './http/rate-limit.ts';
 export type * from './control/protocol.ts';
 export type { LoggedRequest } from './http/request-log.ts';
 export type * from './core/types.ts';
+export { ACTION_NAMES as DASHBOARD_ACTIONS } from './pages/actions.ts';
 export { World } from './world.ts';
 export { SandboxClock } from './core/clock.ts';
 export { API_VERSION } from './core/context.ts';

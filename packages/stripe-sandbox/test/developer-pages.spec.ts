@@ -177,6 +177,23 @@ describe('buttons of an invoice', () => {
     expect(html).toContain(`href="${fields.back}"`);
   });
 
+  it('call it paid out of band', async () => {
+    const { id } = await open(stripe);
+    await press(page('invoices', id), 'Paid out of band');
+    expect(await invoiceNow(id)).toMatchObject({ status: 'paid', amount_paid_off_stripe: 12_345 });
+  });
+
+  it('credit a part of what is owed, and give back what was paid', async () => {
+    const { id } = await open(stripe);
+    const path = page('invoices', id);
+    await press(path, 'Credit note', { value: '23.45' });
+    expect((await invoiceNow(id)).amount_remaining).toBe(10_000);
+    await sandbox.control.pay({ invoice: id });
+    await press(path, 'Credit note', { value: '10' });
+    expect((await sandbox.control.state('refunds')).map(({ amount }) => amount)).toEqual([1_000]);
+    expect((await invoiceNow(id)).post_payment_credit_notes_amount).toBe(1_000);
+  });
+
   it('move the clock to the due date', async () => {
     const { id, due_date: due } = await open(stripe);
     await press(page('invoices', id), 'Clock to the due date');
@@ -209,12 +226,41 @@ describe('buttons of a payment', () => {
     expect((await sandbox.control.state('disputes'))[0]?.status).toBe('lost');
   });
 
+  it('ask first, review, and open a lost dispute again', async () => {
+    const invoice = await open(stripe);
+    await sandbox.control.pay({ invoice: invoice.id });
+    const path = page('payments', intentOf(invoice));
+    const statusAfter = async (label: string) => {
+      await press(path, label);
+      return (await sandbox.control.state('disputes'))[0]?.status;
+    };
+    expect(await statusAfter('Open an inquiry')).toBe('warning_needs_response');
+    expect(await statusAfter('Review the evidence')).toBe('warning_under_review');
+    expect(await statusAfter('Lose the dispute')).toBe('lost');
+    expect(await statusAfter('Appeal')).toBe('appeal_needs_response');
+    expect(await statusAfter('Review the evidence')).toBe('appeal_under_review');
+    expect(await statusAfter('Win the dispute')).toBe('won');
+  });
+
+  it('warn of fraud', async () => {
+    const invoice = await open(stripe);
+    await sandbox.control.pay({ invoice: invoice.id });
+    await press(page('payments', intentOf(invoice)), 'Warn of fraud');
+    expect(await sandbox.control.state('early_fraud_warnings')).toHaveLength(1);
+  });
+
   it('decide a bank debit', async () => {
     const invoice = await open(stripe);
     await sandbox.control.pay({ invoice: invoice.id, method: 'sepa_debit' });
     expect((await press(page('payments', intentOf(invoice)), 'Bank pays')).status).toBe(303);
     expect((await invoiceNow(invoice.id)).status).toBe('paid');
   });
+});
+
+it('the button of a customer deletes it', async () => {
+  const { id } = await stripe.customers.create({ name: 'Ada' });
+  await press(page('customers', id), 'Delete the customer');
+  expect(await stripe.customers.retrieve(id)).toMatchObject({ deleted: true });
 });
 
 describe('buttons of the first page', () => {

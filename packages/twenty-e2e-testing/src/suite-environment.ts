@@ -12,7 +12,8 @@ export type Suite = {
 
 const VARIABLE = 'E2E_SUITE';
 
-const loginOfOrThrow = (logins: readonly Login[], role: string): Login => {
+/** @throws Error when the demo has no login of that role */
+export const loginOfOrThrow = (logins: readonly Login[], role: string): Login => {
   const login = logins.find((candidate) => candidate.role.toLowerCase() === role);
   if (login === undefined) throw new Error(`The demo has no login of role ${role}.`);
   return login;

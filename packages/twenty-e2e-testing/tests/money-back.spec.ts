@@ -35,7 +35,8 @@ test('a refund made at Stripe arrives by itself', async ({ page, crm, sandbox, o
   await record.openTab('Payments');
   const refund = record.payments.getByRole('row', { name: /^Refund / });
   await expect(refund).toContainText('£250.00');
-  await expect(refund).toContainText(/re_\w+/);
+  await refund.getByRole('button', { name: 'Refund', exact: true }).click();
+  await expect(record.payments).toContainText(/re_\w+/);
   await record.expectNotReloaded();
 
   const customer = await openCustomer();

@@ -25,7 +25,7 @@ test('a void needs a reason, and the link then takes no money', async ({
   const record = new InvoiceRecord(page);
   await record.open(invoiceId);
   await page.getByRole('button', { name: 'More actions' }).click();
-  await page.getByRole('menuitem', { name: 'Void' }).click();
+  await page.getByRole('menuitem', { name: 'Void', exact: true }).click();
   const question = page.getByRole('dialog');
   const confirm = question.getByRole('button', { name: 'Void invoice over $1,355.75' });
   const reason = question.getByLabel('Reason');

@@ -38,6 +38,16 @@ const pages: RouteObject[] = [
     }),
   },
   {
+    path: 'invoices/:invoiceId/reissue',
+    lazy: async () => ({
+      Component: (await import('./pages/reissue-invoice-page.tsx')).ReissueInvoicePage,
+    }),
+  },
+  {
+    path: 'payments',
+    lazy: async () => ({ Component: (await import('./pages/payments-page.tsx')).PaymentsPage }),
+  },
+  {
     path: 'companies',
     lazy: async () => ({ Component: (await import('./pages/companies-page.tsx')).CompaniesPage }),
   },
@@ -52,6 +62,12 @@ const pages: RouteObject[] = [
     path: 'settings/webhook-log',
     lazy: async () => ({
       Component: (await import('./pages/webhook-log-page.tsx')).WebhookLogPage,
+    }),
+  },
+  {
+    path: 'settings/agreement',
+    lazy: async () => ({
+      Component: (await import('./pages/agreement-page.tsx')).AgreementPage,
     }),
   },
   {

@@ -14,8 +14,10 @@ export * from './invoice-status/calculate-invoice-balance.util.ts';
 export * from './invoice-status/decide-invoice-flags.util.ts';
 export * from './invoice-status/decide-invoice-status.util.ts';
 export * from './invoice-status/explain-invoice-status.util.ts';
+export * from './invoice-status/explain-passed-rows.util.ts';
 export * from './invoice-status/invoice-facts.type.ts';
 export * from './invoice-status/invoice-status.constant.ts';
+export * from './invoice-status/list-status-facts.util.ts';
 export {
   INVOICE_STATUS_TABLE,
   type InvoiceStatusRule,

@@ -32,6 +32,12 @@ export const PACKAGE_ARROWS: Readonly<Record<string, readonly ForbiddenImport[]>
       'twenty-shared is the lowest package: it uses no other.',
     ),
   ],
+  'packages/twenty-emails': [
+    packages(
+      ['twenty-(server|front|tools|e2e-testing)', 'stripe-sandbox', 'stripe'],
+      'A mail is words and looks: it is handed all that it says.',
+    ),
+  ],
   'packages/stripe-sandbox': [
     packages(['twenty-[a-z-]+'], 'The sandbox plays Stripe and knows nothing of the CRM.'),
   ],

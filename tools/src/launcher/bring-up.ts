@@ -54,6 +54,10 @@ const build = async (
   context: { paths: Paths; given: Environment },
 ): Promise<void> => {
   const { paths, given } = context;
+  if (!isFresh({ output: paths.emails, sources: paths.emailSources })) {
+    const step = buildStep(paths, 'twenty-emails', given);
+    await options.progress('build of the mails', () => stack.run(step));
+  }
   if (!isFresh({ output: paths.api, sources: paths.serverSources })) {
     const step = buildStep(paths, 'twenty-server', given);
     await options.progress('build of the server', () => stack.run(step));

@@ -13,11 +13,14 @@ export type Paths = ReturnType<typeof describePaths>;
 export const describePaths = (root: string) => {
   const server = join(root, 'packages/twenty-server');
   const front = join(root, 'packages/twenty-front');
+  const emails = join(root, 'packages/twenty-emails');
   const shared = join(root, 'packages/twenty-shared/src');
   return {
     root,
     server,
     front,
+    emailSources: ['src', '.swcrc'].map((name) => join(emails, name)),
+    emails: join(emails, 'dist/index.js'),
     serverSources: [join(server, 'src'), join(server, '.swcrc')],
     frontSources: [
       ...['src', 'public', 'index.html', 'vite.config.ts'].map((name) => join(front, name)),
@@ -29,6 +32,7 @@ export const describePaths = (root: string) => {
     seed: join(server, 'dist/database/seed.js'),
     commands: {
       doctor: join(server, 'dist/doctor.js'),
+      drift: join(server, 'dist/drift.js'),
       'secrets-rotate': join(server, 'dist/database/secrets-rotate.js'),
     },
     configCheck: join(server, 'dist/engine/config/check.js'),
@@ -43,7 +47,7 @@ export const describePaths = (root: string) => {
 
 export const buildStep = (
   paths: Paths,
-  packageName: 'twenty-server' | 'twenty-front',
+  packageName: 'twenty-server' | 'twenty-front' | 'twenty-emails',
   environment: Environment,
 ): StepDefinition => {
   const parameters = ['run', 'build', '--workspace', packageName];

@@ -33,6 +33,7 @@ const FILES: Readonly<Record<string, string>> = {
   'nx.json': '{}',
   'package.json': '{ "type": "module" }',
   'packages/twenty-front/dist/index.html': '<p>front</p>',
+  'packages/twenty-emails/dist/index.js': '',
   [`${SERVER}/database/migrate.js`]: step('migrate'),
   [`${SERVER}/database/seed.js`]: `${step('seed')}
 import { writeFileSync } from 'node:fs';

@@ -5,7 +5,13 @@ import { resend } from '../control/resend.ts';
 import { stripeExponent } from '../core/currency.ts';
 import { invalidRequest, resourceMissing } from '../core/errors.ts';
 import type { Realm } from '../core/realm.ts';
+import { createCreditNote } from '../resources/credit-note.ts';
+import { deleteCustomer } from '../resources/customer.ts';
+import { DISPUTE_STATUSES } from '../resources/dispute.ts';
+import { warnOfFraud } from '../resources/dispute-raise.ts';
 import { markUncollectible, voidInvoice } from '../resources/invoice-close.ts';
+import { payInvoice } from '../resources/invoice-pay.ts';
+import { invoiceOrThrow } from '../resources/invoice.ts';
 import { createRefund } from '../resources/refund.ts';
 
 /** What a button sends. */
@@ -16,10 +22,14 @@ type Action = (deps: ControlDeps, input: ActionInput) => Said | Promise<Said>;
 
 export const ACTION_NAMES = [
   'clock',
+  'credit_note',
+  'delete_customer',
   'dispute',
   'duplicates',
   'fail_next',
   'forget_faults',
+  'fraud_warning',
+  'out_of_band',
   'refund',
   'resend',
   'settle',
@@ -38,8 +48,25 @@ export const ACTIONS: Record<ActionName, Action> = {
     moveClock(world, advanceSeconds === undefined ? { toDueDateOf: id } : { advanceSeconds });
     return undefined;
   },
+  credit_note: ({ world }, { realm, id, value }) => {
+    const context = world.context(realm);
+    const { currency, amount_remaining: owed } = invoiceOrThrow(context, id);
+    const amount = minorOrThrow(value, currency);
+    // What was paid already goes back the way it came.
+    const paidPart = Math.max(0, amount - owed);
+    createCreditNote(context, {
+      invoice: id,
+      amount,
+      ...(paidPart > 0 && { refund_amount: paidPart }),
+    });
+    return undefined;
+  },
+  delete_customer: ({ world }, { realm, id }) => {
+    deleteCustomer(world.context(realm), id);
+    return 'The customer was deleted. Open invoices can still be paid.';
+  },
   dispute: ({ world }, { id, value }) => {
-    const status = oneOf(value, ['needs_response', 'won', 'lost'] as const);
+    const status = oneOf(value, DISPUTE_STATUSES);
     disputeFrom(world, { paymentIntent: id, status });
     return undefined;
   },
@@ -59,6 +86,18 @@ export const ACTIONS: Record<ActionName, Action> = {
     chaos.stop();
     limits.set({});
     world.deliveries.setMode({});
+    return undefined;
+  },
+  fraud_warning: ({ world }, { realm, id }) => {
+    const charge = [...realm.charges.values()].find(
+      ({ payment_intent: intent, status }) => intent === id && status === 'succeeded',
+    );
+    if (!charge) throw resourceMissing({ kind: 'charge', id });
+    warnOfFraud(world.context(realm), charge.id);
+    return 'The issuer sent an early fraud warning.';
+  },
+  out_of_band: ({ world }, { realm, id }) => {
+    payInvoice(world.context(realm), id, { paid_out_of_band: true });
     return undefined;
   },
   refund: ({ world }, { realm, id, value }) => {

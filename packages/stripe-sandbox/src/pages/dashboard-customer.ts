@@ -1,9 +1,10 @@
 import { formatAmount } from '../core/currency.ts';
 import type { Customer } from '../core/types.ts';
+import { actionRow } from './action-forms.ts';
 import { type Look, dashboardPage } from './dashboard-frame.ts';
 import { invoiceTable, paymentTable } from './dashboard-lists.ts';
 import { escapeHtml } from './html.ts';
-import { code, factTable, moment } from './tables.ts';
+import { code, factTable, moment, realmPath } from './tables.ts';
 
 /** A customer with balances, invoices and payments. */
 export function customerPage(look: Look, customer: Customer): string {
@@ -22,7 +23,16 @@ export function customerPage(look: Look, customer: Customer): string {
   return dashboardPage(look, {
     title: name,
     tab: 'customers',
-    body: `<section class="card"><h1>${escapeHtml(name)}</h1>${factTable(facts)}
+    body: `<section class="card"><h1>${escapeHtml(name)}</h1>${factTable(facts)}${actionRow([
+      {
+        realm,
+        back: realmPath(realm),
+        action: 'delete_customer',
+        label: 'Delete the customer',
+        danger: true,
+        fields: { id: customer.id },
+      },
+    ])}
 <h2>Invoices</h2>${invoiceTable(look, own(realm.invoices.values()))}
 <h2>Payments</h2>${paymentTable(look, own(realm.paymentIntents.values()))}</section>`,
   });

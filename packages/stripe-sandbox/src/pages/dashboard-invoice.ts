@@ -50,6 +50,14 @@ function buttons({ deps, realm }: Look, invoice: Invoice): string {
       label: 'Clock to the due date',
       fields: { id, value: 'due' },
     },
+    payable && { ...about, action: 'out_of_band', label: 'Paid out of band' },
+    (payable || status === 'paid') && {
+      ...about,
+      action: 'credit_note',
+      label: 'Credit note',
+      input:
+        '<input name="value" inputmode="decimal" required aria-label="Amount" placeholder="Amount">',
+    },
     status === 'open' && { ...about, action: 'uncollectible', label: 'Mark uncollectible' },
     payable && { ...about, action: 'void', label: 'Void', danger: true },
   ]);

@@ -57,11 +57,25 @@ function buttons(realm: Realm, intent: PaymentIntent): string {
         '<input name="value" inputmode="decimal" required aria-label="Amount" placeholder="Amount">',
     },
     left > 0 && disputes.length === 0 && button('dispute', 'Dispute it', 'needs_response'),
+    left > 0 &&
+      disputes.length === 0 &&
+      button('dispute', 'Open an inquiry', 'warning_needs_response'),
+    left > 0 && button('fraud_warning', 'Warn of fraud'),
+    disputes.some(({ status }) => status.endsWith('needs_response')) &&
+      button('dispute', 'Review the evidence', reviewOf(disputes)),
     waits && button('dispute', 'Win the dispute', 'won'),
     waits && button('dispute', 'Lose the dispute', 'lost'),
+    disputes.some(({ status }) => status === 'lost') &&
+      button('dispute', 'Appeal', 'appeal_needs_response'),
     charge?.status === 'pending' && button('settle', 'Bank pays', 'succeeded'),
     charge?.status === 'pending' && button('settle', 'Bank refuses', 'failed'),
   ]);
+}
+
+/** The review that follows on where the open dispute stands. */
+function reviewOf(disputes: Dispute[]): string {
+  const open = disputes.find(({ status }) => status.endsWith('needs_response'));
+  return (open?.status ?? 'needs_response').replace('needs_response', 'under_review');
 }
 
 function factsOf(realm: Realm, intent: PaymentIntent): [string, string][] {

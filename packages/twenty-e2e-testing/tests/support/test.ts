@@ -26,7 +26,11 @@ type TestFixtures = {
   /** Somebody else's browser: nobody is signed in. */
   openCustomer: (options?: BrowserContextOptions) => Promise<Page>;
 };
-type WorkerFixtures = { sessions: Readonly<Record<Role, StorageState>> };
+type WorkerFixtures = {
+  /** The CRM that is looked at: the one behind `npm start`, unless a file brings its own. */
+  product: Pick<Suite, 'url' | 'sandboxUrl' | 'admin' | 'member'>;
+  sessions: Readonly<Record<Role, StorageState>>;
+};
 
 export const suite = readSuiteOrThrow();
 
@@ -48,13 +52,15 @@ const newCustomerPage = async (
 };
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
+  product: [async ({ playwright: _playwright }, use) => use(suite), { scope: 'worker' }],
+  baseURL: async ({ product }, use) => use(product.url),
   sessions: [
-    async ({ playwright }, use) => {
-      const open = () => playwright.request.newContext({ baseURL: suite.url });
+    async ({ playwright, product }, use) => {
+      const open = () => playwright.request.newContext({ baseURL: product.url });
       const [admin, member] = await Promise.all([open(), open()]);
       await use({
-        admin: await sessionOf(admin, suite.admin),
-        member: await sessionOf(member, suite.member),
+        admin: await sessionOf(admin, product.admin),
+        member: await sessionOf(member, product.member),
       });
       await Promise.all([admin.dispose(), member.dispose()]);
     },
@@ -72,17 +78,18 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { auto: true },
   ],
-  crm: async ({ sessions, playwright }, use) => {
+  crm: async ({ sessions, playwright, product }, use) => {
     const request = await playwright.request.newContext({
-      baseURL: suite.url,
+      baseURL: product.url,
       storageState: sessions.admin,
       // A request with a session must say that it comes from our own pages.
-      extraHTTPHeaders: { Origin: suite.url },
+      extraHTTPHeaders: { Origin: product.url },
     });
     await use(new Crm(request));
     await request.dispose();
   },
-  sandbox: async ({ problems: _problems }, use) => use(new SandboxControl(suite.sandboxUrl)),
+  sandbox: async ({ problems: _problems, product }, use) =>
+    use(new SandboxControl(product.sandboxUrl)),
   openCustomer: async ({ browser, problems }, use) => {
     const pages: Page[] = [];
     await use(async (given = {}) => {

@@ -9,7 +9,7 @@ import {
   NewCompanyModal,
 } from '../modules/company/components/new-company-modal.tsx';
 import { useCompanyList } from '../modules/company/hooks/use-company-list.ts';
-import barClasses from '../modules/invoice-list/components/view-bar.module.css';
+import barClasses from '../modules/ui/components/view-bar.module.css';
 import { Button } from '../modules/ui/components/button.tsx';
 import { MessagePage } from '../modules/ui/components/message-page.tsx';
 import { PageHeader } from '../modules/ui/components/page-header.tsx';

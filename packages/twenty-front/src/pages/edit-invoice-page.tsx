@@ -21,9 +21,9 @@ const Editor = ({
   readonly invoice: InvoiceDetailFragment;
   readonly onReload: () => void;
 }): ReactNode => {
-  const { locale } = useFormat();
+  const format = useFormat();
   const [{ initial, draft }] = useState(() => ({
-    initial: createFormOfInvoice(invoice, locale),
+    initial: createFormOfInvoice(invoice, format),
     draft: { id: invoice.id, version: invoice.version },
   }));
 

@@ -36,7 +36,7 @@ describe('InvoicesPage', () => {
     expect(second).toHaveTextContent('—');
     const sums = screen.getByRole('table', { name: 'Totals per currency' });
     expect(sums).toHaveTextContent('Total of 2 invoices€64,585.38Owed€44,585.38');
-    expect(screen.getByRole('button', { name: 'All 1,284' })).toHaveAttribute(
+    expect(screen.getByRole('button', { name: 'All, 1,284' })).toHaveAttribute(
       'aria-pressed',
       'true',
     );

@@ -100,7 +100,7 @@ describe('WebhookLogPage', () => {
         connectionId: 'connection-2',
       }),
     );
-    expect(screen.getByRole('button', { name: 'Failed 2' })).toHaveAttribute(
+    expect(screen.getByRole('button', { name: 'Failed, 2' })).toHaveAttribute(
       'aria-pressed',
       'true',
     );

@@ -41,6 +41,11 @@ const ACTION_NAMES: readonly InvoiceActionName[] = [
   'CREATE_STRIPE_INVOICE',
   'CREATE_PAYMENT_LINK',
   'VOID',
+  'RECORD_PAYMENT',
+  'MARK_UNCOLLECTIBLE',
+  'CREDIT_NOTE',
+  'REISSUE',
+  'REFUND_OVERPAYMENT',
 ];
 
 /** Every action of the API: allowed where named, else refused with these words. */
@@ -112,6 +117,10 @@ export const makeInvoice = (
   },
   stripeInvoiceId: null,
   stripeDashboardUrl: null,
+  stripeVersion: null,
+  overpaidMinor: '0',
+  overpayment: null,
+  creditNotes: [],
   paymentLink: null,
   payments: [],
   attempts: [],

@@ -16,9 +16,23 @@ class IntersectionObserverStub extends ResizeObserverStub {
   }
 }
 
+// A data router makes one for every navigation.
+class RequestStub {
+  readonly url: string;
+  readonly signal: AbortSignal | undefined;
+  readonly method: string;
+
+  constructor(input: string | URL, init: { signal?: AbortSignal; method?: string } = {}) {
+    this.url = String(input);
+    this.signal = init.signal;
+    this.method = init.method ?? 'GET';
+  }
+}
+
 Object.assign(globalThis, {
   TextDecoder,
   TextEncoder,
+  Request: RequestStub,
   ResizeObserver: ResizeObserverStub,
   IntersectionObserver: IntersectionObserverStub,
   fetch: () => Promise.reject(new TypeError('Tests do not reach out.')),

@@ -98,10 +98,10 @@ describe('bad input is refused with words, and leaves nothing behind on either s
       await expectRefused(press, invoiceId, 'INVOICE_ALREADY_PAID');
     });
 
-    it('refuses an invoice on which a payment was recorded by hand', async () => {
+    it('refuses an invoice of which recorded payments leave less than Stripe collects', async () => {
       const invoiceId = await issued();
-      await recordPayment(world.app, { invoiceId, amountMinor: 100n });
-      await expectRefused(press, invoiceId, 'INVOICE_HAS_RECORDED_PAYMENTS');
+      await recordPayment(world.app, { invoiceId, amountMinor: 11_851n });
+      await expectRefused(press, invoiceId, 'INVOICE_REST_BELOW_MINIMUM');
     });
   });
 

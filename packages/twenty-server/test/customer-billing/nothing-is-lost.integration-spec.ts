@@ -1,3 +1,4 @@
+import Stripe from 'stripe';
 import { waitUntil } from '../support/wait-until.ts';
 import { readBillingRows } from './support/billing-rows.ts';
 import { untilAtRest } from './support/at-rest.ts';
@@ -46,6 +47,20 @@ describe('P2: no payment is ever lost', () => {
       throw new Error('The sandbox has no invoice of this one');
     }
     return found;
+  };
+
+  /** As if the best-effort stamp of our ids on the PaymentIntent had failed. */
+  const unstamp = async (invoiceId: string): Promise<void> => {
+    const [push] = await world.app.database.query<{ stripePaymentIntentId: string }>(
+      'SELECT "stripePaymentIntentId" FROM "stripePush" WHERE "invoiceId" = $1',
+      [invoiceId],
+    );
+    const { hostname, port } = new URL(world.sandbox.url);
+    await new Stripe(world.keys.secretKey, {
+      host: hostname,
+      port: Number(port),
+      protocol: 'http',
+    }).paymentIntents.update(push?.stripePaymentIntentId ?? '', { metadata: '' });
   };
 
   it('books a payment that Stripe reports before the push has committed', async () => {
@@ -118,6 +133,7 @@ describe('P2: no payment is ever lost', () => {
     ).createStripeInvoice;
     const target = world.relay.target;
     world.relay.target = undefined;
+    await unstamp(id);
     await world.sandbox.control.pay({ invoice: stripeInvoiceId ?? '', card: '4242424242424242' });
     const [push] = await world.app.database.query<{ stripePaymentIntentId: string }>(
       'SELECT "stripePaymentIntentId" FROM "stripePush" WHERE "invoiceId" = $1',
@@ -129,7 +145,7 @@ describe('P2: no payment is ever lost', () => {
           type === 'payment_intent.succeeded' && body.includes(push?.stripePaymentIntentId ?? '-'),
       ),
     );
-    // Without our rows knowing the PaymentIntent, and with Stripe failing, the event cannot be placed.
+    // Without a stamp and our rows knowing the PaymentIntent, and with Stripe failing, the event cannot be placed.
     await world.app.database.query(
       `UPDATE "stripePush" SET "stripePaymentIntentId" = NULL WHERE "invoiceId" = $1`,
       [id],

@@ -30,7 +30,10 @@ import {
   dataOf,
   pressCreateStripeInvoice,
 } from './support/invoices.ts';
+import { paymentIdOf, pressRecordPayment } from './support/outside.ts';
+import { issue } from './support/refusals.ts';
 import { storeConnection } from './support/stored-connection.ts';
+import { storeEvents } from '../settings-webhook/support/stored-events.ts';
 
 const PUBLIC = ['currentUser', 'signIn', 'signOut'];
 
@@ -43,7 +46,15 @@ describe('P8: another workspace', () => {
   let fields: RootField[];
 
   beforeAll(async () => {
-    world = await createBillingWorld({ worker: false });
+    // The doctor posts to the public address: nobody's, and not that of somebody's own `npm start`.
+    world = await createBillingWorld({
+      worker: false,
+      env: {
+        PUBLIC_URL: 'http://localhost:9',
+        SMTP_URL: 'smtp://127.0.0.1:9',
+        MAIL_FROM: 'billing@test-works.example',
+      },
+    });
     other = await seedWorkspace(world.app.database, { name: 'Rivals' });
     await storeConnection(world.app, {
       workspaceId: other.id,
@@ -71,7 +82,29 @@ describe('P8: another workspace', () => {
       draftId,
       issuedId,
       notificationId: await notify(workspaceId, issuedId),
+      messageId: await storeMail(workspaceId, issuedId),
+      recordedPaymentId: await recordOn(client, companyId),
+      ...(await makeWebhookEvent(workspaceId)),
+      findingId: await findDrift(workspaceId, issuedId),
     };
+  };
+
+  const recordOn = async (client: TestClient, companyId: string): Promise<string> => {
+    const id = await createDraft(client, { companyId });
+    await issue(client, id);
+    return paymentIdOf(dataOf(await pressRecordPayment(client, id)).recordPayment);
+  };
+
+  const makeWebhookEvent = async (workspaceId: string) => {
+    const [connection] = await world.app.database.query<{ id: string }>(
+      'SELECT "id" FROM "stripeConnection" WHERE "workspaceId" = $1',
+      [workspaceId],
+    );
+    const connectionId = connection?.id ?? '';
+    const [webhookEventId = ''] = await storeEvents(world.app, { connectionId }, [
+      { workspaceId, stripeEventId: `evt_${randomUUID()}`, status: 'FAILED' },
+    ]);
+    return { connectionId, webhookEventId };
   };
 
   const notify = async (workspaceId: string, invoiceId: string): Promise<string> => {
@@ -96,12 +129,40 @@ describe('P8: another workspace', () => {
     return row?.id ?? '';
   };
 
+  const storeMail = async (workspaceId: string, invoiceId: string): Promise<string> => {
+    const [row] = await world.app.database.query<{ id: string }>(
+      `INSERT INTO "outgoingMessage" ("id", "workspaceId", "invoiceId", "kind", "effectKey", "to", "cc", "subject",
+         "content", "attachPdf", "state", "attempts", "nextAttemptAt")
+       VALUES (gen_random_uuid(), $1, $2, 'INVOICE', 'test', '{}', '{}', 'Look', '{"kind":"INVOICE"}', false, 'SENT', 1, now())
+       RETURNING "id"`,
+      [workspaceId, invoiceId],
+    );
+    return row?.id ?? '';
+  };
+
+  const findDrift = async (workspaceId: string, invoiceId: string): Promise<string> => {
+    const [row] = await world.app.database.query<{ id: string }>(
+      `WITH report AS (
+         INSERT INTO "driftReport" ("id", "workspaceId", "state") VALUES (gen_random_uuid(), $1, 'DONE') RETURNING "id")
+       INSERT INTO "driftFinding" ("id", "workspaceId", "reportId", "kind", "invoiceId", "message", "cause", "since", "repairable")
+       SELECT gen_random_uuid(), $1, "id", 'STATUS_DIFFERS', $2, 'Differs.', 'Unknown.', now(), true FROM report
+       RETURNING "id"`,
+      [workspaceId, invoiceId],
+    );
+    return row?.id ?? '';
+  };
+
   const idsOfKind = (records: Records, kind: Kind): string[] => {
     const ids: Record<Kind, string[]> = {
       company: [records.companyId],
       person: [records.personId],
       invoice: [records.draftId, records.issuedId],
       notification: [records.notificationId],
+      payment: [records.recordedPaymentId],
+      connection: [records.connectionId],
+      webhookEvent: [records.webhookEventId],
+      message: [records.messageId],
+      finding: [records.findingId],
     };
     return ids[kind];
   };
@@ -188,7 +249,15 @@ describe('P8: another workspace', () => {
       });
     }
     expect(lists.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['companies', 'invoices', 'notifications', 'people']),
+      expect.arrayContaining([
+        'companies',
+        'doctor',
+        'invoices',
+        'notifications',
+        'people',
+        'stripeConnections',
+        'webhookLog',
+      ]),
     );
     expect(onlyTheirs.length).toBeGreaterThan(10);
   });
@@ -207,8 +276,8 @@ describe('P8: another workspace', () => {
     expect(
       dataOf(await world.admin.graphql(query, { search: company.company.name })),
     ).toMatchObject({
-      invoices: { totalCount: 2, sums: [{ currency: 'EUR', count: 2 }] },
-      invoiceViewCounts: expect.arrayContaining([{ view: 'ALL', count: 2 }]),
+      invoices: { totalCount: 3, sums: [{ currency: 'EUR', count: 3 }] },
+      invoiceViewCounts: expect.arrayContaining([{ view: 'ALL', count: 3 }]),
       found: { totalCount: 0 },
       companies: { totalCount: 0 },
       people: { totalCount: 1 },

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { LogDestination } from '../../src/engine/logging/log-destination.ts';
 import { UNKNOWN_LINKS_PER_ADDRESS } from '../../src/modules/customer-billing/pay-page/pay-page-throttle.service.ts';
+import { hashPaymentLinkToken } from '../../src/modules/customer-billing/stripe/payment-link/payment-link-token.util.ts';
 import { createTestApp, type TestApp } from '../support/create-test-app.ts';
 import type { TestClient } from '../support/test-client.ts';
 import { waitUntil } from '../support/wait-until.ts';
@@ -29,14 +30,28 @@ describe('P8: The pay page to whoever has no link', () => {
   afterAll(() => test.close());
   beforeEach(() => test.database.query('DELETE FROM "throttle"'));
 
-  it('answers 50 random, malformed and foreign texts with the same status, headers and body', async () => {
+  /** A link that was one, and was taken back. */
+  const makeRevoked = async (): Promise<string> => {
+    const { token } = await issueWithLink(test, admin);
+    expect((await openPage(test, token)).status).toBe(200);
+    await test.database.query(
+      'UPDATE "paymentLinkToken" SET "revokedAt" = now() WHERE "tokenHash" = $1',
+      [hashPaymentLinkToken(token)],
+    );
+    return token;
+  };
+
+  it('answers 200 random, malformed, revoked and foreign texts with the same status, headers and body', async () => {
     const { invoiceId, token } = await issueWithLink(test, admin);
     const [link] = await test.database.query<{ id: string; tokenHash: string }>(
       'SELECT "id", "tokenHash" FROM "paymentLinkToken" WHERE "invoiceId" = $1',
       [invoiceId],
     );
+    const revoked = await Promise.all(Array.from({ length: 5 }, makeRevoked));
     const texts = [
-      ...Array.from({ length: 30 }, randomToken),
+      ...revoked,
+      ...revoked.map((text) => `${text}/`),
+      ...Array.from({ length: 170 }, randomToken),
       ...[invoiceId, link?.id, link?.tokenHash, test.workspace.id].map(String),
       `${token}A`,
       token.slice(1),
@@ -55,7 +70,7 @@ describe('P8: The pay page to whoever has no link', () => {
       '%E0%A4%A',
       '%3Cscript%3E',
     ];
-    expect(texts).toHaveLength(50);
+    expect(texts).toHaveLength(200);
     expect((await openPage(test, token)).status).toBe(200);
     const answers = [];
     for (const text of texts) {

@@ -1,4 +1,4 @@
-import { StripeStateReader } from '../../src/modules/customer-billing/stripe/snapshot/stripe-state-reader.service.ts';
+import { HostedPages } from '../../src/modules/customer-billing/stripe/payment-link/hosted-pages.service.ts';
 import { PRESSES_PER_ADDRESS } from '../../src/modules/customer-billing/pay-page/pay-page-throttle.service.ts';
 import {
   type BillingWorld,
@@ -136,10 +136,13 @@ describe('The button of the pay page', () => {
 
   it('sends nobody to a page that is not at Stripe', async () => {
     const { id, token } = await makeLink();
-    const reader = world.app.app.get(StripeStateReader, { strict: false });
-    jest
-      .spyOn(reader, 'readHostedInvoiceUrl')
-      .mockResolvedValue('https://invoice.stripe.com.evil.example/i/1');
+    const hostedPages = world.app.app.get(HostedPages, { strict: false });
+    jest.spyOn(hostedPages, 'read').mockResolvedValue({
+      status: 'open',
+      amountRemainingMinor: 11_900n,
+      finalizedAt: null,
+      address: 'https://invoice.stripe.com.evil.example/i/1',
+    });
     const { status, headers, words, body } = await press(token);
     expect([status, headers.get('location')]).toEqual([502, null]);
     expect(words).toContain('This cannot be paid online right now No money was taken.');
@@ -149,8 +152,8 @@ describe('The button of the pay page', () => {
 
   it('keeps its words when everything else is broken', async () => {
     const { token } = await makeLink();
-    const reader = world.app.app.get(StripeStateReader, { strict: false });
-    jest.spyOn(reader, 'readHostedInvoiceUrl').mockRejectedValue(new Error('secret detail'));
+    const hostedPages = world.app.app.get(HostedPages, { strict: false });
+    jest.spyOn(hostedPages, 'read').mockRejectedValue(new Error('secret detail'));
     const { status, words } = await press(token);
     expect(status).toBe(500);
     expect(words).toContain('Something went wrong on our side This page took no money.');

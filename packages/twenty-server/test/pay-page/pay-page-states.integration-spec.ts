@@ -93,19 +93,6 @@ describe('The pay page', () => {
       ],
       'Your bank is looking into a payment',
     ],
-    [
-      'gone back',
-      [
-        { amountMinor: 10_000n },
-        {
-          amountMinor: -10_000n,
-          kind: 'DISPUTE' as const,
-          disputeStatus: 'lost',
-          returnedDebit: true,
-        },
-      ],
-      'A payment went back €100.00',
-    ],
   ])('P1: has no button when the money is %s', async (_what, movements, expected) => {
     const { token, invoiceId } = await issueWithLink(test, admin);
     await book(test, invoiceId, movements);
@@ -151,26 +138,6 @@ describe('The pay page', () => {
     expect(words).not.toContain('€');
     expect(body).not.toContain(newer);
     expect((await openPage(test, newer)).body).toContain(BUTTON);
-  });
-
-  it('looks again by itself within half an hour after a press', async () => {
-    const { token, invoiceId } = await issueWithLink(test, admin);
-    const refresh = '<meta http-equiv="refresh" content="5" />';
-    const setOpened = (minutesAgo: number) =>
-      test.database.query(
-        'UPDATE "paymentLinkToken" SET "lastOpenedAt" = $2 WHERE "invoiceId" = $1',
-        [invoiceId, new Date(test.clock.now().getTime() - minutesAgo * 60_000)],
-      );
-    expect((await openPage(test, token)).body).not.toContain(refresh);
-    await setOpened(29);
-    const soon = await openPage(test, token);
-    expect(soon.body).toContain(refresh);
-    expect(soon.words).toContain('If you have just paid, this page shows it within a minute.');
-    await setOpened(30);
-    expect((await openPage(test, token)).body).not.toContain(refresh);
-    await setOpened(1);
-    await book(test, invoiceId, [{ amountMinor: 10_000n }]);
-    expect((await openPage(test, token)).body).not.toContain(refresh);
   });
 
   it('writes nothing when it is opened', async () => {

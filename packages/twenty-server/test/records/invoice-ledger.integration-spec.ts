@@ -3,6 +3,7 @@ import { Role } from 'twenty-shared';
 import { Database } from '../../src/engine/database/database.ts';
 import { InvoiceRepository } from '../../src/modules/customer-billing/invoice/invoice.repository.ts';
 import { InvoiceLedger } from '../../src/modules/customer-billing/payment/invoice-ledger.service.ts';
+import { ManualPayments } from '../../src/modules/customer-billing/payment/manual-payments.service.ts';
 import { PaymentRepository } from '../../src/modules/customer-billing/payment/payment.repository.ts';
 import type { NewPayment } from '../../src/modules/customer-billing/payment/payment.type.ts';
 import { createTestApp, type TestApp } from '../support/create-test-app.ts';
@@ -27,6 +28,7 @@ describe('The ledger of an invoice', () => {
   let member: TestClient;
   let invoiceId: string;
   let ledger: InvoiceLedger;
+  let manual: ManualPayments;
   let payments: PaymentRepository;
   let database: Database;
 
@@ -34,6 +36,7 @@ describe('The ledger of an invoice', () => {
     test = await createTestApp();
     member = await test.signIn(Role.MEMBER);
     ledger = test.app.get(InvoiceLedger, { strict: false });
+    manual = test.app.get(ManualPayments, { strict: false });
     payments = test.app.get(PaymentRepository, { strict: false });
     database = test.app.get(Database);
   });
@@ -181,7 +184,7 @@ describe('The ledger of an invoice', () => {
   it('books money from outside Stripe under a movement of its own', async () => {
     const { userId, name } = { userId: test.workspace.member.id, name: 'Max Member' };
     await database.inTransaction((transaction) =>
-      ledger.recordManualPayment(
+      manual.record(
         {
           ...key(),
           amountMinor: 4_000n,

@@ -205,8 +205,12 @@ describe('saving a Stripe key', () => {
     for (const [query, variables] of calls) {
       answers.push(await world.member.graphql(query, variables));
     }
-    expect(answers.map((answer) => refusalOf(answer).code)).toEqual(
-      Array.from({ length: 7 }, () => 'PERMISSION_DENIED'),
+    expect(answers.map(refusalOf)).toEqual(
+      Array.from({ length: 7 }, () => ({
+        code: 'PERMISSION_DENIED',
+        field: undefined,
+        message: 'Your role does not allow this. Ask an admin of your workspace.',
+      })),
     );
     expect(answers.every(({ data }) => data == null)).toBe(true);
   });

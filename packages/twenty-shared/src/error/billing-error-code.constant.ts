@@ -1,3 +1,9 @@
+import { DocumentErrorCode } from './document-error-code.constant.ts';
+import { MessageErrorCode } from './message-error-code.constant.ts';
+import { GiveBackErrorCode } from './give-back-error-code.constant.ts';
+import { OutsideErrorCode } from './outside-error-code.constant.ts';
+import { PaymentLinkErrorCode } from './payment-link-error-code.constant.ts';
+
 export const BillingErrorCode = {
   INVOICE_NOT_FOUND: 'INVOICE_NOT_FOUND',
   COMPANY_NOT_FOUND: 'COMPANY_NOT_FOUND',
@@ -17,7 +23,6 @@ export const BillingErrorCode = {
   INVOICE_IS_DRAFT: 'INVOICE_IS_DRAFT',
   INVOICE_IS_VOID: 'INVOICE_IS_VOID',
   INVOICE_ALREADY_PAID: 'INVOICE_ALREADY_PAID',
-  INVOICE_HAS_RECORDED_PAYMENTS: 'INVOICE_HAS_RECORDED_PAYMENTS',
   INVOICE_VERSION_CONFLICT: 'INVOICE_VERSION_CONFLICT',
   INVOICE_BUSY: 'INVOICE_BUSY',
   /** Void refused: something on the invoice is settled, processing or disputed. */
@@ -53,7 +58,6 @@ export const BillingErrorCode = {
   STRIPE_CUSTOMER_OWES: 'STRIPE_CUSTOMER_OWES',
   STRIPE_UNEXPECTED: 'STRIPE_UNEXPECTED',
   PUBLIC_URL_MISSING: 'PUBLIC_URL_MISSING',
-  PAYMENT_LINK_EXPIRED: 'PAYMENT_LINK_EXPIRED',
   /** Answers to whoever posts to a webhook address; people never see them. */
   WEBHOOK_UNKNOWN: 'WEBHOOK_UNKNOWN',
   WEBHOOK_SIGNATURE_INVALID: 'WEBHOOK_SIGNATURE_INVALID',
@@ -71,5 +75,10 @@ export const BillingErrorCode = {
   /** The log of stored events. */
   WEBHOOK_EVENT_NOT_FOUND: 'WEBHOOK_EVENT_NOT_FOUND',
   WEBHOOK_EVENT_QUARANTINED: 'WEBHOOK_EVENT_QUARANTINED',
+  ...OutsideErrorCode,
+  ...GiveBackErrorCode,
+  ...DocumentErrorCode,
+  ...MessageErrorCode,
+  ...PaymentLinkErrorCode,
 } as const;
 export type BillingErrorCode = (typeof BillingErrorCode)[keyof typeof BillingErrorCode];

@@ -1,5 +1,10 @@
 import { type BillingErrorCode } from './billing-error-code.constant.ts';
+import { DOCUMENT_ERRORS } from './document-errors.constant.ts';
+import { MESSAGE_ERRORS } from './message-errors.constant.ts';
 import { type ErrorDefinition } from './error-definition.type.ts';
+import { GIVE_BACK_ERRORS } from './give-back-errors.constant.ts';
+import { OUTSIDE_ERRORS } from './outside-errors.constant.ts';
+import { PAYMENT_LINK_ERRORS } from './payment-link-errors.constant.ts';
 
 /**
  * What happened, whether money moved, and what to do next, for every refusal and failure of billing.
@@ -99,11 +104,6 @@ export const BILLING_ERRORS: Readonly<Record<BillingErrorCode, ErrorDefinition>>
     message:
       'Nothing is owed on this invoice any more. No more money moved. See its payments on the invoice page.',
   },
-  INVOICE_HAS_RECORDED_PAYMENTS: {
-    status: 409,
-    message:
-      'Payments recorded by hand are on this invoice, and such an invoice cannot be sent to Stripe yet. No money moved. Collect the rest outside Stripe, or make a new invoice for it.',
-  },
   INVOICE_VERSION_CONFLICT: {
     status: 409,
     message:
@@ -127,7 +127,7 @@ export const BILLING_ERRORS: Readonly<Record<BillingErrorCode, ErrorDefinition>>
   CUSTOMER_WAS_FASTER: {
     status: 409,
     message:
-      'The customer paid this invoice before it could be voided. Their money arrived and the invoice stands. Refund it if it should not have been paid.',
+      'The customer paid this invoice before it could be taken back. Their money arrived and the invoice stands. Refund it if it should not have been paid.',
   },
   STRIPE_NOT_CONFIGURED: {
     status: 409,
@@ -259,11 +259,6 @@ export const BILLING_ERRORS: Readonly<Record<BillingErrorCode, ErrorDefinition>>
     message:
       'A payment link for live money needs the public address of this CRM, which is not set. No link was made and no money moved. Ask an admin to set it.',
   },
-  PAYMENT_LINK_EXPIRED: {
-    status: 410,
-    message:
-      'This payment link has expired and asks for nothing any more. No money moved. Ask for a new link.',
-  },
   WEBHOOK_UNKNOWN: {
     status: 404,
     message:
@@ -334,4 +329,9 @@ export const BILLING_ERRORS: Readonly<Record<BillingErrorCode, ErrorDefinition>>
     message:
       'This event belongs to another mode or account than its connection and is never processed. Nothing was changed and no money moved. Find the endpoint that uses this signing secret in the Stripe Dashboard.',
   },
+  ...OUTSIDE_ERRORS,
+  ...GIVE_BACK_ERRORS,
+  ...DOCUMENT_ERRORS,
+  ...MESSAGE_ERRORS,
+  ...PAYMENT_LINK_ERRORS,
 };

@@ -60,6 +60,8 @@ describe('error tables', () => {
       'STRIPE_CONNECTION_NOT_FOUND',
       'WEBHOOK_UNKNOWN',
       'WEBHOOK_EVENT_NOT_FOUND',
+      'PAYMENT_NOT_FOUND',
+      'MESSAGE_NOT_FOUND',
     ]);
     expect(codesByStatus(410)).toEqual(['PAYMENT_LINK_EXPIRED']);
     expect(codesByStatus(422)).toEqual([
@@ -68,6 +70,10 @@ describe('error tables', () => {
       'INVOICE_TOTAL_BELOW_MINIMUM',
       'CUSTOMER_HAS_NO_EMAIL',
       'STRIPE_REFUSED',
+      'INVOICE_REST_BELOW_MINIMUM',
+      'REFUND_TOO_LARGE',
+      'CREDIT_NOTE_TOO_LARGE',
+      'CREDIT_NOTE_PAID_PART_MISSING',
     ]);
     expect(codesByStatus(502)).toEqual(['STRIPE_UNEXPECTED']);
     expect(codesByStatus(503)).toEqual([
@@ -77,6 +83,7 @@ describe('error tables', () => {
       'WEBHOOK_SECRET_MISSING',
       'WEBHOOK_CONNECTION_LOCKED',
       'WEBHOOK_STRIPE_UNREACHABLE',
+      'DOCUMENT_NOT_MADE',
     ]);
     expect(codesByStatus(400)).toEqual([
       'CURRENCY_UNKNOWN',
@@ -95,6 +102,16 @@ describe('error tables', () => {
       'WEBHOOK_SIGNATURE_INVALID',
       'WEBHOOK_NOT_HTTPS',
       'WEBHOOK_SECRET_MALFORMED',
+      'REASON_MISSING',
+      'RECORDED_AMOUNT_INVALID',
+      'RECEIVED_IN_FUTURE',
+      'REISSUE_CHANGES_CUSTOMER',
+      'AMOUNT_NOT_POSSIBLE',
+      'UNCOLLECTIBLE_REASON_MISSING',
+      'LETTERHEAD_INVALID',
+      'LOGO_INVALID',
+      'DUE_DATE_NOT_LATER',
+      'PAYMENT_LINK_MINIMUM_INVALID',
     ]);
     const otherStatuses = Object.values(BILLING_ERRORS).filter(
       ({ status }) => ![400, 404, 409, 410, 422, 502, 503].includes(status),
@@ -105,7 +122,6 @@ describe('error tables', () => {
       'INVOICE_IS_DRAFT',
       'INVOICE_IS_VOID',
       'INVOICE_ALREADY_PAID',
-      'INVOICE_HAS_RECORDED_PAYMENTS',
       'INVOICE_VERSION_CONFLICT',
       'INVOICE_BUSY',
       'INVOICE_HAS_PAYMENTS',
@@ -131,6 +147,29 @@ describe('error tables', () => {
       'WEBHOOK_NOT_REGISTERED',
       'WEBHOOK_ENDPOINT_IN_USE',
       'WEBHOOK_EVENT_QUARANTINED',
+      'INVOICE_HAS_STRIPE_PAYMENTS',
+      'INVOICE_NOT_ISSUED',
+      'PAYMENT_NOT_RECORDED',
+      'PAYMENT_ALREADY_UNDONE',
+      'RECORDED_AMOUNT_TOO_LARGE',
+      'REQUEST_ID_REUSED',
+      'INVOICE_HAS_MONEY',
+      'INVOICE_NOT_AT_STRIPE',
+      'REISSUE_UNDER_WAY',
+      'STRIPE_CREDIT_EXCEEDS_REST',
+      'PAYMENT_NOT_REFUNDABLE',
+      'REFUND_WHILE_DISPUTED',
+      'REFUND_OVERPAYMENT_FIRST',
+      'NOTHING_OVERPAID',
+      'OVERPAYMENT_NOT_REFUNDABLE',
+      'OVERPAYMENT_CREDIT_USED',
+      'CREDIT_NOTE_PAID_PART_IMPOSSIBLE',
+      'CREDIT_NOTE_NOT_POSSIBLE',
+      'CREDIT_NOTE_OVERTAKEN',
+      'INVOICE_HAS_CREDIT_NOTE',
+      'MAIL_NOT_CONFIGURED',
+      'MESSAGE_ON_ITS_WAY',
+      'PAYMENT_LINK_MISSING',
     ]);
   });
 
@@ -158,6 +197,18 @@ describe('error tables', () => {
       STRIPE_CONNECTION_READ_ONLY: ['mode'],
       STRIPE_MODE_NOT_CONNECTED: ['mode'],
       STRIPE_REFUSED: ['reason'],
+      INVOICE_REST_BELOW_MINIMUM: ['total', 'limit'],
+      RECORDED_AMOUNT_TOO_LARGE: ['limit'],
+      AMOUNT_NOT_POSSIBLE: ['step'],
+      PAYMENT_NOT_REFUNDABLE: ['reason'],
+      REFUND_TOO_LARGE: ['left'],
+      OVERPAYMENT_NOT_REFUNDABLE: ['reason'],
+      CREDIT_NOTE_TOO_LARGE: ['left'],
+      CREDIT_NOTE_PAID_PART_MISSING: ['paid'],
+      CREDIT_NOTE_PAID_PART_IMPOSSIBLE: ['reason'],
+      CREDIT_NOTE_NOT_POSSIBLE: ['reason'],
+      DUE_DATE_NOT_LATER: ['dueDate'],
+      PAYMENT_LINK_MINIMUM_INVALID: ['least', 'total'],
     });
   });
 });

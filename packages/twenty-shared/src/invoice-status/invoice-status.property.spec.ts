@@ -2,9 +2,12 @@ import fc from 'fast-check';
 
 import { calculateInvoiceBalance } from './calculate-invoice-balance.util.ts';
 import { decideInvoiceStatus } from './decide-invoice-status.util.ts';
+import { explainInvoiceStatus } from './explain-invoice-status.util.ts';
+import { explainPassedRows } from './explain-passed-rows.util.ts';
 import { type InvoiceFacts } from './invoice-facts.type.ts';
 import { type InvoiceStatus, type InvoiceStatusRow } from './invoice-status.constant.ts';
 import { INVOICE_STATUS_TABLE } from './invoice-status-table.constant.ts';
+import { listStatusFacts } from './list-status-facts.util.ts';
 
 const RUNS = { numRuns: 2_000 };
 
@@ -218,6 +221,49 @@ describe('status of any invoice', () => {
         expect(
           decideInvoiceStatus({ ...facts, inquiryOpen: !facts.inquiryOpen, creditAppliedMinor }),
         ).toEqual(decideInvoiceStatus(facts));
+      }),
+      RUNS,
+    );
+  });
+});
+
+const IN_EUROS = { currency: 'EUR', locale: 'en-US' } as const;
+const SENTENCE = /^\S.*\.$/;
+
+describe('why an invoice has its status', () => {
+  it('P9: is said for any facts: the row that decides, and every row above it with the reason', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const { row, sentence } = explainInvoiceStatus({ facts, ...IN_EUROS });
+        const passed = explainPassedRows({ facts, ...IN_EUROS });
+        const rows = INVOICE_STATUS_TABLE.map((rule) => rule.row);
+
+        expect([...passed.map((check) => check.row), row]).toEqual(
+          rows.slice(0, passed.length + 1),
+        );
+        expect(passed.filter(({ fits }) => fits)).toEqual([]);
+        expect([sentence, ...passed.map((check) => check.sentence)]).toEqual(
+          Array(passed.length + 1).fill(expect.stringMatching(SENTENCE)),
+        );
+        expect(row).toBe(decideInvoiceStatus(facts).row);
+      }),
+      RUNS,
+    );
+  });
+
+  it('P9: shows every fact and every sum it was decided by, once and with its value', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const shown = listStatusFacts(facts);
+        const values = Object.fromEntries(
+          shown.map(({ name, amountMinor, yes }) => [name, amountMinor ?? yes]),
+        );
+
+        expect(values).toEqual({ ...facts, ...calculateInvoiceBalance(facts) });
+        expect(new Set(shown.map(({ label }) => label)).size).toBe(Object.keys(values).length);
+        expect(
+          shown.filter(({ amountMinor, yes }) => (amountMinor === null) === (yes === null)),
+        ).toEqual([]);
       }),
       RUNS,
     );

@@ -11,6 +11,8 @@ import {
 
 const CURRENCY_CODES: CurrencyCode[] = ['EUR', 'USD', 'JPY', 'KWD', 'ISK', 'UGX', 'GBP', 'HUF'];
 const RUNS = { numRuns: 2_000 };
+/** Checked, not asserted one by one: an assertion for each would cost more than what it asserts. */
+const EXACT_RUNS = { numRuns: 10_000 };
 
 const decimalText = (maximum: number, scale: number): fc.Arbitrary<string> =>
   fc
@@ -70,44 +72,31 @@ const everyAmount = (totals: InvoiceTotals): bigint[] => {
 };
 
 describe('totals of any invoice', () => {
-  it('P5: sums of lines are the totals, in every column and by tax rate', () => {
-    fc.assert(
+  it('P5: sums of lines are the totals in every column and by tax rate, in whole steps and never negative', () => {
+    const { counterexample } = fc.check(
       fc.property(invoice, (input) => {
         const totals = calculateInvoiceTotals(input);
         const { lines, taxes } = totals;
-
-        const wrong = lines.filter(
-          (each) =>
-            each.grossMinor - each.discountMinor - each.invoiceDiscountMinor !== each.netMinor ||
-            each.netMinor + each.taxMinor !== each.totalMinor,
-        );
-        expect(wrong).toEqual([]);
-        expect({
-          subtotalMinor: sumOf(lines.map((each) => each.grossMinor - each.discountMinor)),
-          invoiceDiscountMinor: sumOf(lines.map((each) => each.invoiceDiscountMinor)),
-          netMinor: sumOf(lines.map((each) => each.netMinor)),
-          taxMinor: sumOf(lines.map((each) => each.taxMinor)),
-          totalMinor: sumOf(lines.map((each) => each.totalMinor)),
-          lines,
-          taxes,
-        }).toEqual(totals);
-        expect(sumOf(taxes.map(({ taxableMinor }) => taxableMinor))).toBe(totals.netMinor);
-        expect(sumOf(taxes.map(({ taxMinor }) => taxMinor))).toBe(totals.taxMinor);
-      }),
-      RUNS,
-    );
-  });
-
-  it('P5: every value is a multiple of the currency step and none is negative', () => {
-    fc.assert(
-      fc.property(invoice, (input) => {
         const { stepMinor } = getCurrency(input.currency);
-        const amounts = everyAmount(calculateInvoiceTotals(input));
 
-        expect(amounts.filter((amount) => amount < 0n || amount % stepMinor !== 0n)).toEqual([]);
+        return [
+          ...lines.flatMap((each) => [
+            each.grossMinor - each.discountMinor - each.invoiceDiscountMinor === each.netMinor,
+            each.netMinor + each.taxMinor === each.totalMinor,
+          ]),
+          sumOf(lines.map((each) => each.grossMinor - each.discountMinor)) === totals.subtotalMinor,
+          sumOf(lines.map((each) => each.invoiceDiscountMinor)) === totals.invoiceDiscountMinor,
+          sumOf(lines.map((each) => each.netMinor)) === totals.netMinor,
+          sumOf(lines.map((each) => each.taxMinor)) === totals.taxMinor,
+          sumOf(lines.map((each) => each.totalMinor)) === totals.totalMinor,
+          sumOf(taxes.map(({ taxableMinor }) => taxableMinor)) === totals.netMinor,
+          sumOf(taxes.map(({ taxMinor }) => taxMinor)) === totals.taxMinor,
+          ...everyAmount(totals).map((amount) => amount >= 0n && amount % stepMinor === 0n),
+        ].every(Boolean);
       }),
-      RUNS,
+      EXACT_RUNS,
     );
+    expect(counterexample).toBeNull();
   });
 
   it('P5: gross and tax are the step nearest to the exact product', () => {

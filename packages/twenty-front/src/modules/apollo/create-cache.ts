@@ -32,6 +32,7 @@ export const createCache = (): InMemoryCache =>
       Query: {
         fields: {
           invoices: { keyArgs: ['view', 'search', 'sort'], merge: appendPage },
+          payments: { keyArgs: ['view', 'search', 'sort', 'from', 'to'], merge: appendPage },
           companies: { keyArgs: ['search', 'first'], merge: appendPage },
           notifications: { keyArgs: [], merge: mergeGrowing },
           webhookLog: { keyArgs: ['filter', 'first'], merge: mergeGrowing },
@@ -49,8 +50,13 @@ export const createCache = (): InMemoryCache =>
           lines: { merge: false },
           payments: { merge: false },
           attempts: { merge: false },
+          creditNotes: { merge: false },
+          overpayment: { merge: false },
+          explanation: { merge: false },
         },
       },
+      DriftReport: { fields: { findings: { keyArgs: [], merge: mergeGrowing } } },
+      RecoveryState: { keyFields: ['connectionId'] },
       StripeConnectionInfo: {
         fields: { missingPermissions: { merge: false }, webhookEndpoint: { merge: false } },
       },

@@ -119,7 +119,7 @@ const insertInvoice = async (
   }: { invoice: DemoInvoice; customer: Customer; position: number },
 ): Promise<void> => {
   const { services, transaction, workspaceId, now, actor } = seeding;
-  const { clock, drafts, issuing, ledger } = services;
+  const { clock, drafts, issuing, manual } = services;
   clock.set(momentOn({ day: planned.draft.issueDate, position, now }));
   const draft = checkDraftOrThrow({ ...planned.draft, ...customer });
   const { id: invoiceId, totalMinor } = await drafts.createWithin(
@@ -137,7 +137,7 @@ const insertInvoice = async (
     const amountMinor = isRest ? unbookedMinor : (totalMinor * percent) / 100n;
     unbookedMinor -= amountMinor;
     clock.set(momentOn({ day: paidOn, position, now }));
-    await ledger.recordManualPayment(
+    await manual.record(
       {
         ...key,
         amountMinor,

@@ -8,6 +8,7 @@ import { InvoiceDraftsService } from '../../modules/customer-billing/invoice/inv
 import { IssueInvoiceService } from '../../modules/customer-billing/invoice/issue-invoice.service.ts';
 import { InvoiceTypeormRepository } from '../../modules/customer-billing/invoice/typeorm/invoice.typeorm-repository.ts';
 import { InvoiceLedger } from '../../modules/customer-billing/payment/invoice-ledger.service.ts';
+import { ManualPayments } from '../../modules/customer-billing/payment/manual-payments.service.ts';
 import { PaymentTypeormRepository } from '../../modules/customer-billing/payment/typeorm/payment.typeorm-repository.ts';
 import { PersonTypeormRepository } from '../../modules/person/typeorm/person.typeorm-repository.ts';
 
@@ -24,6 +25,7 @@ export const createSeedServices = (database: Database) => {
   const companies = new CompanyTypeormRepository(database);
   const people = new PersonTypeormRepository(database);
   const invoices = new InvoiceTypeormRepository(database, clock);
+  const payments = new PaymentTypeormRepository(database);
   return {
     clock,
     companies,
@@ -37,11 +39,11 @@ export const createSeedServices = (database: Database) => {
       liveUpdates,
     ),
     issuing: new IssueInvoiceService(invoices, auditTrail, liveUpdates, clock),
-    ledger: new InvoiceLedger(
+    manual: new ManualPayments(
       invoices,
-      new PaymentTypeormRepository(database),
+      payments,
+      new InvoiceLedger(invoices, payments, auditTrail, liveUpdates),
       auditTrail,
-      liveUpdates,
     ),
   };
 };

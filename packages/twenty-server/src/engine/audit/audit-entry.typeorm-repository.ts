@@ -47,4 +47,28 @@ export class AuditEntryRepository {
     }
     return query.getMany();
   }
+
+  /** The last entry that set a status, of each of these invoices that has one. */
+  async findLastStatusChanges({
+    workspaceId,
+    invoiceIds,
+  }: {
+    workspaceId: string;
+    invoiceIds: readonly string[];
+  }): Promise<AuditEntryEntity[]> {
+    return this.database
+      .managerOf()
+      .getRepository(AuditEntryEntity)
+      .createQueryBuilder('entry')
+      .distinctOn(['entry.invoiceId'])
+      .where('entry.workspaceId = :workspaceId AND entry.invoiceId IN (:...invoiceIds)', {
+        workspaceId,
+        invoiceIds,
+      })
+      .andWhere('entry.toStatus IS NOT NULL')
+      .orderBy('entry.invoiceId')
+      .addOrderBy('entry.occurredAt', 'DESC')
+      .addOrderBy('entry.position', 'DESC')
+      .getMany();
+  }
 }

@@ -7,7 +7,7 @@ import { currentRequestContext } from '../request-context/request-context.ts';
 import { actorName } from './actor-name.util.ts';
 import type { AuditEntryEntity } from './audit-entry.entity.ts';
 import { type AuditPosition, AuditEntryRepository } from './audit-entry.typeorm-repository.ts';
-import type { AuditPage, NewAuditEntry } from './audit-entry.type.ts';
+import type { AuditEntry, AuditPage, NewAuditEntry } from './audit-entry.type.ts';
 
 const cursorOf = ({ occurredAt, position }: AuditEntryEntity): string =>
   encodeCursor([occurredAt.toISOString(), position.toString()]);
@@ -77,5 +77,16 @@ export class AuditTrail {
       hasNextPage: found.length > first,
       endCursor: edges.at(-1)?.cursor ?? null,
     };
+  }
+
+  /** By invoice: the entry that brought it into the status it was last given. */
+  async findLastStatusChanges(keys: {
+    workspaceId: string;
+    invoiceIds: readonly string[];
+  }): Promise<ReadonlyMap<string, AuditEntry>> {
+    const entries = await this.entries.findLastStatusChanges(keys);
+    return new Map(
+      entries.flatMap((entry) => (entry.invoiceId === null ? [] : [[entry.invoiceId, entry]])),
+    );
   }
 }

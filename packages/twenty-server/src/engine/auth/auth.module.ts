@@ -8,6 +8,7 @@ import { SessionRepository } from './session.typeorm-repository.ts';
 import { SignInService } from './sign-in.service.ts';
 import { SignInThrottle } from './sign-in-throttle.service.ts';
 import { ThrottleRepository } from './throttle.typeorm-repository.ts';
+import { UserNames } from './user-names.service.ts';
 import { UserRepository } from './user.typeorm-repository.ts';
 
 @Module({
@@ -21,8 +22,9 @@ import { UserRepository } from './user.typeorm-repository.ts';
     SignInService,
     SignInThrottle,
     ThrottleRepository,
+    UserNames,
     UserRepository,
   ],
-  exports: [PasswordHasher, SessionRepository, SessionResolver, SignInThrottle],
+  exports: [PasswordHasher, SessionRepository, SessionResolver, SignInThrottle, UserNames],
 })
 export class AuthModule {}

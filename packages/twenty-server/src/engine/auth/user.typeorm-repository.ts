@@ -19,4 +19,20 @@ export class UserRepository {
       .find({ where: { userId }, order: { createdAt: 'ASC', id: 'ASC' }, take: 1 });
     return member?.workspaceId ?? null;
   }
+
+  /** By id; somebody who is no member of the workspace is unknown in it. */
+  async findNames({
+    workspaceId,
+    userIds,
+  }: {
+    workspaceId: string;
+    userIds: readonly string[];
+  }): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.database.managerOf().query<{ id: string; name: string }[]>(
+      `SELECT "user"."id", "user"."name" FROM "workspaceMember" JOIN "user" ON "user"."id" = "workspaceMember"."userId"
+       WHERE "workspaceMember"."workspaceId" = $1 AND "user"."id" = ANY($2::uuid[])`,
+      [workspaceId, userIds],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
 }

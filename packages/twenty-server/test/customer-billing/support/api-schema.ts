@@ -101,17 +101,19 @@ const literalOf = (wrapped: GraphQLInputType): string => {
   return literal;
 };
 
-const DEEPEST_SELECTION = 8;
-
-/** Everything of a type that can be had without arguments, and what hangs on it. */
-export const everythingOf = (wrapped: GraphQLOutputType, depth = 0): string => {
+/** Everything of a type that can be had without arguments, and what hangs on it; no type within itself. */
+export const everythingOf = (
+  wrapped: GraphQLOutputType,
+  around: ReadonlySet<string> = new Set(),
+): string => {
   const type = getNamedType(wrapped);
   if (!isObjectType(type)) {
     return '';
   }
+  const inside = new Set([...around, type.name]);
   const selections = Object.values(type.getFields())
     .filter((field) => !field.args.some(isRequiredArgument))
-    .filter((field) => depth < DEEPEST_SELECTION || !isObjectType(getNamedType(field.type)))
-    .map((field) => `${field.name} ${everythingOf(field.type, depth + 1)}`);
+    .filter((field) => !inside.has(getNamedType(field.type).name))
+    .map((field) => `${field.name} ${everythingOf(field.type, inside)}`);
   return `{ ${selections.join(' ')} }`;
 };

@@ -3,7 +3,7 @@ import type { TestDatabase } from '../../support/create-test-database.ts';
 const rowsOf = (database: TestDatabase, sql: string, invoiceId: string) =>
   database.query<Record<string, unknown>>(sql, [invoiceId]);
 
-const GENERATED_ID = /\b(in|pi|ch|py|re|evt|req|cus|inpay|txn)_[A-Za-z0-9]+|INV-\d{4}-\d{4}/g;
+const GENERATED_ID = /\b(in|pi|ch|py|re|du|evt|req|cus|inpay|txn)_[A-Za-z0-9]+|INV-\d{4}-\d{4}/g;
 
 const withoutIds = (text: unknown): string =>
   String(text).replaceAll(GENERATED_ID, (id) => `${id.split(/[_-]/)[0]}…`);

@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
@@ -11,6 +11,8 @@ export type CompiledServer = {
    * log, so LOG_LEVEL must be info or lower. Rejects with its output when it ends before.
    */
   startApi(env: Readonly<Record<string, string>>): Promise<ApiProcess>;
+  /** Starts the worker, and resolves once it works. Rejects with its output when it ends before. */
+  startWorker(env: Readonly<Record<string, string>>): Promise<WorkerProcess>;
   /** Runs one of its programs (`doctor.js`) to its end. */
   run(
     program: string,
@@ -30,14 +32,19 @@ export type ApiProcess = {
   kill(): Promise<void>;
 };
 
-const PACKAGE_DIRECTORY = process.cwd();
+/** The worker in a process of its own. */
+export type WorkerProcess = Pick<ApiProcess, 'lines' | 'kill'>;
 
-const urlOf = (line: string): string | undefined => {
+const PACKAGE_DIRECTORY = process.cwd();
+const EMAILS_DIRECTORY = join(PACKAGE_DIRECTORY, '../twenty-emails');
+
+/** What tells that a program has started: the API's url, the worker's word. */
+const signOfLife = (line: string): string | undefined => {
   if (!line.startsWith('{')) {
     return undefined;
   }
   const { msg, url } = JSON.parse(line) as { msg?: string; url?: string };
-  return msg === 'listening' ? url : undefined;
+  return msg === 'listening' || msg === 'working' ? (url ?? msg) : undefined;
 };
 
 const startProcess = (main: string, env: Readonly<Record<string, string>>) => {
@@ -54,9 +61,9 @@ const startProcess = (main: string, env: Readonly<Record<string, string>>) => {
     for (const stream of [child.stdout, child.stderr]) {
       createInterface({ input: stream }).on('line', (line) => {
         lines.push(line);
-        const url = urlOf(line);
-        if (url !== undefined) {
-          resolve(url);
+        const sign = signOfLife(line);
+        if (sign !== undefined) {
+          resolve(sign);
         }
       });
     }
@@ -74,6 +81,9 @@ export const compileServer = async (): Promise<CompiledServer> => {
   const parent = join(PACKAGE_DIRECTORY, 'build');
   mkdirSync(parent, { recursive: true });
   const directory = mkdtempSync(join(parent, 'test-'));
+  if (!existsSync(join(EMAILS_DIRECTORY, 'dist/index.js'))) {
+    await promisify(execFile)('npm', ['run', '--silent', 'build'], { cwd: EMAILS_DIRECTORY });
+  }
   await promisify(execFile)('npm', ['run', '--silent', 'build', '--', '--out-dir', directory], {
     cwd: PACKAGE_DIRECTORY,
   });
@@ -89,6 +99,18 @@ export const compileServer = async (): Promise<CompiledServer> => {
         throw new Error(`The compiled API ended early:\n${lines.join('\n')}`);
       });
       return { url: await Promise.race([listening, ended]), lines, kill };
+    },
+    startWorker: async (env) => {
+      const { lines, kill, gone, listening } = startProcess(join(directory, 'worker.js'), {
+        ...env,
+        NODE_COMPILE_CACHE: join(directory, '.compile-cache'),
+      });
+      started.push({ kill });
+      const ended = gone.then(() => {
+        throw new Error(`The compiled worker ended early:\n${lines.join('\n')}`);
+      });
+      await Promise.race([listening, ended]);
+      return { lines, kill };
     },
     run: (program, { env, parameters = [] }) =>
       new Promise((resolve, reject) => {

@@ -6,6 +6,7 @@ import { EngineModule } from '../../../src/engine/engine.module.ts';
 import { QueueModule } from '../../../src/engine/queue/queue.module.ts';
 import { SettingsModule } from '../../../src/modules/customer-billing/settings/settings.module.ts';
 import { InvoiceSyncService } from '../../../src/modules/customer-billing/sync/invoice-sync.service.ts';
+import { RecoveryModule } from '../../../src/modules/customer-billing/sync/recovery/recovery.module.ts';
 import { SyncModule } from '../../../src/modules/customer-billing/sync/sync.module.ts';
 import { DispatchModule } from '../../../src/modules/customer-billing/webhook/dispatch.module.ts';
 import { EventDispatcher } from '../../../src/modules/customer-billing/webhook/event-dispatcher.service.ts';
@@ -27,6 +28,7 @@ export const startManualWorker = async (app: TestApp): Promise<ManualWorker> => 
       QueueModule.forProcess('worker'),
       EngineModule,
       DispatchModule,
+      RecoveryModule,
       SettingsModule,
       SyncModule,
     ],

@@ -1,6 +1,6 @@
 import { BILLING_ERRORS, type BillingErrorCode } from 'twenty-shared';
 import { Database } from '../../../src/engine/database/database.ts';
-import { InvoiceLedger } from '../../../src/modules/customer-billing/payment/invoice-ledger.service.ts';
+import { ManualPayments } from '../../../src/modules/customer-billing/payment/manual-payments.service.ts';
 import type { TestApp } from '../../support/create-test-app.ts';
 import type { GraphqlAnswer, TestClient } from '../../support/test-client.ts';
 import type { BillingWorld } from './billing-world.ts';
@@ -62,7 +62,7 @@ export const recordPayment = async (
   { invoiceId, amountMinor }: { invoiceId: string; amountMinor: bigint },
 ): Promise<void> => {
   await app.get(Database).inTransaction((transaction) =>
-    app.get(InvoiceLedger, { strict: false }).recordManualPayment(
+    app.get(ManualPayments, { strict: false }).record(
       {
         workspaceId: workspace.id,
         invoiceId,

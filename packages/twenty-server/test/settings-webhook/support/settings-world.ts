@@ -96,6 +96,8 @@ export const createSettingsWorld = async (
     ],
     webhookEndpoints: [],
   });
+  // Both clocks are moved by days here; signed by the machine's, every delivery would be stale.
+  await sandbox.control.setDeliveryMode({ signWith: 'sandbox' });
   const publicUrl = options.publicUrl === undefined ? proxy.url : options.publicUrl;
   const app = await createTestApp({
     env: {

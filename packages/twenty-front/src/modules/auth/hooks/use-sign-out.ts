@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useCallback } from 'react';
+import { forgetKeptDrafts } from '../../invoice-editor/utils/kept-draft.util.ts';
 import { showProblem } from '../../ui/utils/show-snackbar.tsx';
 import { type Action, useAction } from '../../ui/hooks/use-action.ts';
 import { SIGN_OUT } from '../graphql/current-user.ts';
@@ -10,6 +11,7 @@ export const useSignOut = (): Action<void> => {
 
   const send = useCallback(async (): Promise<void> => {
     await signOut();
+    forgetKeptDrafts(sessionStorage);
     // A fresh page: nothing of whoever was signed in stays in memory, and "your session has ended", which the closing
     // socket brings up, cannot get in between.
     window.location.replace(signInPath({ next: '/', reason: 'signed-out' }));

@@ -11,10 +11,12 @@ const NEW = 'new';
 export const CompanySelect = ({
   value,
   problem,
+  disabled = false,
   onChange,
 }: {
   readonly value: ChosenCompany | null;
   readonly problem: string | null;
+  readonly disabled?: boolean;
   readonly onChange: (company: ChosenCompany) => void;
 }): ReactNode => {
   const [text, setText] = useState('');
@@ -38,6 +40,7 @@ export const CompanySelect = ({
         label="Customer"
         placeholder="Search companies"
         problem={problem}
+        disabled={disabled}
         busy={loading && text !== ''}
         value={value?.id ?? null}
         data={[

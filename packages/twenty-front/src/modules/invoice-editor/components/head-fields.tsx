@@ -19,10 +19,13 @@ const CURRENCY_CHOICES = Object.values(CURRENCIES).map(({ code, name }) => ({
 export const HeadFields = ({
   form,
   problems,
+  customerIsFixed = false,
   onSet,
 }: {
   readonly form: InvoiceForm;
   readonly problems: FormProblems;
+  /** Customer and currency of an invoice that was sent stay what they are. */
+  readonly customerIsFixed?: boolean;
   readonly onSet: (values: Partial<Omit<InvoiceForm, 'lines'>>) => void;
 }): ReactNode => (
   <div className={classes['grid']}>
@@ -30,6 +33,7 @@ export const HeadFields = ({
       <CompanySelect
         value={form.company}
         problem={problems.company}
+        disabled={customerIsFixed}
         onChange={(company) => onSet({ company, contact: null })}
       />
     </div>
@@ -42,6 +46,7 @@ export const HeadFields = ({
       label="Currency"
       data={CURRENCY_CHOICES}
       value={form.currency}
+      disabled={customerIsFixed}
       allowDeselect={false}
       nothingFoundMessage="Not a currency Stripe takes"
       onChange={(currency) => {

@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
@@ -40,7 +40,7 @@ const renderEditor = (
   const editor = (
     <InvoiceEditor
       title="Draft"
-      initial={createFormOfInvoice(DRAFT, testFormat.locale)}
+      initial={createFormOfInvoice(DRAFT, testFormat)}
       draft={{ id: DRAFT.id, version: DRAFT.version }}
       closePath="/invoices"
       onReload={onReload}
@@ -53,7 +53,10 @@ const renderEditor = (
 };
 
 describe('InvoiceEditor', () => {
-  afterEach(() => act(() => notifications.clean()));
+  afterEach(() => {
+    sessionStorage.clear();
+    act(() => notifications.clean());
+  });
 
   it('P5: confirms its total with the server, to the minor unit', async () => {
     renderEditor({});
@@ -110,5 +113,49 @@ describe('InvoiceEditor', () => {
     });
     expect(dialog).toHaveTextContent('Owed afterwards€29,559.60');
     expect(test.count('CreateStripeInvoice')).toBe(0);
+  });
+
+  it('keeps what was typed when the session ends, and offers it back over the version it was typed on', async () => {
+    renderEditor({});
+    const name = 'Description, line 1';
+    await userEvent.type(await screen.findByRole('textbox', { name }), ' and more');
+    // The sign-in page takes the place of everything.
+    cleanup();
+
+    const test = renderEditor({ UpdateInvoice: () => ({ updateInvoice: DRAFT }) });
+    expect(await screen.findByRole('textbox', { name })).toHaveValue('Hull monitoring platform');
+    await userEvent.click(screen.getByRole('button', { name: 'Bring them back' }));
+    expect(screen.getByRole('textbox', { name })).toHaveValue('Hull monitoring platform and more');
+    expect(screen.queryByRole('button', { name: 'Bring them back' })).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Save and close' }));
+    await waitFor(() => expect(test.count('UpdateInvoice')).toBe(1));
+    expect(
+      test.calls.find(({ operation }) => operation === 'UpdateInvoice')?.variables,
+    ).toMatchObject({ version: 3 });
+    await waitFor(() => expect(sessionStorage).toHaveLength(0));
+  });
+
+  it('throws away what is not wanted back', async () => {
+    renderEditor({});
+    await userEvent.type(
+      await screen.findByRole('textbox', { name: 'Description, line 1' }),
+      ' and more',
+    );
+    cleanup();
+    renderEditor({});
+    await userEvent.click(await screen.findByRole('button', { name: 'Throw away' }));
+    expect(sessionStorage).toHaveLength(0);
+    expect(screen.queryByText('There are words you had not saved')).not.toBeInTheDocument();
+  });
+
+  it('writes a unit price as the workspace does once its cell is left', async () => {
+    renderEditor({});
+    const price = await screen.findByRole('textbox', { name: 'Unit price, line 1' });
+    expect(price).toHaveValue('1,150.00');
+    await userEvent.clear(price);
+    await userEvent.type(price, '2300');
+    expect(price).toHaveValue('2300');
+    await userEvent.tab();
+    expect(price).toHaveValue('2,300.00');
   });
 });

@@ -3,28 +3,23 @@ import { type ReactNode, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Button } from '../../ui/components/button.tsx';
 import pageClasses from '../../invoice-page/components/invoice-page.module.css';
-import { Field } from '../../ui/components/field.tsx';
 import { PageHeader } from '../../ui/components/page-header.tsx';
-import { Section } from '../../ui/components/section.tsx';
 import { Tag } from '../../ui/components/tag.tsx';
 import { useDocumentTitle } from '../../ui/hooks/use-document-title.ts';
 import { useIsPhone } from '../../ui/hooks/use-is-phone.ts';
-import { type InvoiceDraftInput } from '../../../generated/graphql';
+import { KeptDraftNotice } from './kept-draft-notice.tsx';
 import { useEditorShortcuts } from '../hooks/use-editor-shortcuts.ts';
 import { useInvoiceEditor } from '../hooks/use-invoice-editor.ts';
+import { useKeptDraft } from '../hooks/use-kept-draft.ts';
 import { type EditedDraft, useSaveInvoice } from '../hooks/use-save-invoice.ts';
 import { useUnsavedGuard } from '../hooks/use-unsaved-guard.ts';
+import { useValidInput } from '../hooks/use-valid-input.ts';
 import { type InvoiceForm } from '../types/invoice-form.type.ts';
-import { touchedProblems } from '../utils/touched-problems.util.ts';
+import { EditorBody } from './editor-body.tsx';
 import { CreateQuestion, LeaveQuestion } from './editor-questions.tsx';
 import { EditorKeys } from './editor-keys.tsx';
-import { EditorSums } from './editor-sums.tsx';
-import classes from './editor.module.css';
-import { HeadFields } from './head-fields.tsx';
-import { LineTable } from './line-table.tsx';
 
 const ICON = { size: 14, 'aria-hidden': true } as const;
-const NOTE_LENGTH = 2000;
 
 /** One form for a new invoice (`draft` null) and for a draft. */
 export const InvoiceEditor = ({
@@ -46,34 +41,32 @@ export const InvoiceEditor = ({
   const scrollRef = useRef<HTMLDivElement>(null);
   const [isAsking, setIsAsking] = useState(false);
   const editor = useInvoiceEditor(initial);
-  const { form, read, change, isTold, touch, touchAll } = editor;
-  const guard = useUnsavedGuard(editor.isDirty);
+  const [edited, setEdited] = useState(draft);
+  const kept = useKeptDraft({
+    name: draft?.id ?? 'new',
+    version: edited?.version ?? null,
+    editor,
+    onRestore: (version) => {
+      // What someone else saved meanwhile must not be overwritten unseen.
+      if (draft !== null && version !== null) setEdited({ ...draft, version });
+    },
+  });
+  const guard = useUnsavedGuard(editor.isDirty, kept.forget);
   const { save, saveAndCreateStripeInvoice } = useSaveInvoice({
-    draft,
+    draft: edited,
     onReload,
     onSaved: (invoiceId) => {
       guard.release();
       void navigate(`/invoices/${invoiceId}`);
     },
   });
+  const withInput = useValidInput(editor, scrollRef);
   const busy = save.busy || saveAndCreateStripeInvoice.busy;
 
-  const withInput = (send: (input: InvoiceDraftInput) => void): void => {
-    touchAll();
-    if (read.input !== null) {
-      send(read.input);
-      return;
-    }
-    // After React has marked them.
-    requestAnimationFrame(() =>
-      scrollRef.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
-    );
-  };
   const saveDraft = (): void => withInput(save.run);
   const askToCreate = (): void => withInput(() => setIsAsking(true));
   useEditorShortcuts({ onSave: saveDraft, onCreate: askToCreate });
 
-  const told = touchedProblems(read.problems, isTold);
   const buttons = (
     <>
       <Button
@@ -107,45 +100,7 @@ export const InvoiceEditor = ({
         extra={<Tag color="gray">Draft</Tag>}
         actions={isPhone ? null : buttons}
       />
-      <div ref={scrollRef} className={classes['scroll']}>
-        <div className={classes['form']}>
-          <HeadFields
-            form={form}
-            problems={told}
-            onSet={(values) => change({ type: 'set', values })}
-          />
-          <Section
-            title="Lines"
-            note={
-              told.lines === null ? undefined : (
-                <span className={classes['problem']} role="alert">
-                  {told.lines}
-                </span>
-              )
-            }
-          >
-            <LineTable form={form} read={read} isTold={isTold} onTouch={touch} change={change} />
-          </Section>
-          <div className={classes['bottom']}>
-            <div className={classes['note']}>
-              <Field label="Note to the customer">
-                {(control) => (
-                  <textarea
-                    {...control}
-                    rows={3}
-                    maxLength={NOTE_LENGTH}
-                    value={form.note}
-                    onChange={(event) =>
-                      change({ type: 'set', values: { note: event.target.value } })
-                    }
-                  />
-                )}
-              </Field>
-            </div>
-            <EditorSums editor={editor} />
-          </div>
-        </div>
-      </div>
+      <EditorBody scrollRef={scrollRef} editor={editor} notice={<KeptDraftNotice kept={kept} />} />
       {isPhone ? <div className={pageClasses['bottomBar']}>{buttons}</div> : <EditorKeys />}
       {isAsking ? (
         <CreateQuestion

@@ -1,10 +1,12 @@
 import { IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useRef } from 'react';
+import { useFormat } from '../../format/format-context.ts';
 import { Button } from '../../ui/components/button.tsx';
 import { useLineKeys } from '../hooks/use-line-keys.ts';
 import { type InvoiceForm } from '../types/invoice-form.type.ts';
 import { type ReadInvoiceForm } from '../utils/read-invoice-form.util.ts';
 import { type InvoiceFormChange } from '../utils/reduce-invoice-form.util.ts';
+import { tidyCell } from '../utils/tidy-cell.util.ts';
 import { LineRow } from './line-row.tsx';
 import classes from './line-table.module.css';
 
@@ -28,6 +30,7 @@ export const LineTable = ({
   readonly onTouch: (path: string) => void;
   readonly change: (change: InvoiceFormChange) => void;
 }): ReactNode => {
+  const format = useFormat();
   const tableRef = useRef<HTMLTableElement>(null);
   const { addLine, removeLine, onKeyDown } = useLineKeys({ lines: form.lines, change, tableRef });
 
@@ -67,7 +70,16 @@ export const LineTable = ({
               read={read.lines.get(line.key)}
               isTold={(field) => isTold(`${line.key}.${field}`)}
               onChange={(field, text) => change({ type: 'set-line', key: line.key, field, text })}
-              onBlur={(field) => onTouch(`${line.key}.${field}`)}
+              onBlur={(field) => {
+                onTouch(`${line.key}.${field}`);
+                const text = tidyCell({
+                  field,
+                  text: line[field],
+                  currency: form.currency,
+                  format,
+                });
+                if (text !== line[field]) change({ type: 'set-line', key: line.key, field, text });
+              }}
               onKeyDown={(event, field) => onKeyDown(event, line.key, field)}
               onRemove={() => removeLine(line.key)}
             />

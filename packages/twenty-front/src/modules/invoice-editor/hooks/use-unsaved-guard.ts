@@ -7,8 +7,11 @@ export type UnsavedGuard = {
   readonly release: () => void;
 };
 
-/** Asks before a page with unsaved changes is left, inside the app and, in the browser's words, out of it. */
-export const useUnsavedGuard = (isDirty: boolean): UnsavedGuard => {
+/**
+ * Asks before a page with unsaved changes is left, inside the app and, in the browser's words, out of it. `onRelease`
+ * is told when they are saved, or given up on purpose.
+ */
+export const useUnsavedGuard = (isDirty: boolean, onRelease: () => void): UnsavedGuard => {
   const isReleased = useRef(false);
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
@@ -25,9 +28,19 @@ export const useUnsavedGuard = (isDirty: boolean): UnsavedGuard => {
   }, [isDirty]);
 
   return {
-    blocker,
+    blocker:
+      blocker.state === 'blocked'
+        ? {
+            ...blocker,
+            proceed: () => {
+              onRelease();
+              blocker.proceed();
+            },
+          }
+        : blocker,
     release: () => {
       isReleased.current = true;
+      onRelease();
     },
   };
 };

@@ -1,5 +1,6 @@
 import { type CurrencyCode, formatMinorAsDecimal, isCurrencyCode } from 'twenty-shared';
 import { type InvoiceDetailFragment } from '../../../generated/graphql';
+import { type Format } from '../../format/utils/create-format.util.ts';
 import { addDays } from '../../format/utils/local-date.util.ts';
 import { type InvoiceForm, type LineForm } from '../types/invoice-form.type.ts';
 
@@ -40,10 +41,10 @@ type DiscountFields = Pick<
 /** The texts that read back to exactly this invoice. */
 export const createFormOfInvoice = (
   invoice: InvoiceDetailFragment,
-  locale: string,
+  format: Format,
 ): InvoiceForm => {
   const currency: CurrencyCode = isCurrencyCode(invoice.currency) ? invoice.currency : 'EUR';
-  const separator = decimalSeparatorOf(locale);
+  const separator = decimalSeparatorOf(format.locale);
   const localized = (plain: string): string => plain.replace('.', separator);
   const amount = (amountMinor: string): string =>
     localized(formatMinorAsDecimal(BigInt(amountMinor), currency));
@@ -69,7 +70,7 @@ export const createFormOfInvoice = (
             description: line.description,
             details: line.details ?? '',
             quantity: localized(line.quantity),
-            unitPrice: amount(line.unitPriceMinor),
+            unitPrice: format.plainMoney(line.unitPriceMinor, currency),
             discount: discountText(line),
             tax: `${localized(line.taxRatePercent)}%`,
           })),

@@ -1,5 +1,6 @@
 import { makeInvoice } from '../../../testing/invoice-fixtures.ts';
 import { type InvoiceForm, type LineForm } from '../types/invoice-form.type.ts';
+import { createFormat } from '../../format/utils/create-format.util.ts';
 import { createFormOfInvoice } from './create-invoice-form.util.ts';
 import { readInvoiceForm } from './read-invoice-form.util.ts';
 
@@ -102,7 +103,13 @@ describe('readInvoiceForm', () => {
         discountAmountMinor: '1050',
         note: 'Thank you.',
       });
-      const { input } = readInvoiceForm(createFormOfInvoice(invoice, locale), locale);
+      const { input } = readInvoiceForm(
+        createFormOfInvoice(
+          invoice,
+          createFormat({ locale, timeZone: 'Europe/Berlin', today: '2026-11-23' }),
+        ),
+        locale,
+      );
       expect(input).toMatchObject({
         companyId: invoice.company.id,
         currency: 'EUR',

@@ -3,7 +3,7 @@ import { type Format } from '../../format/utils/create-format.util.ts';
 
 export type LinkWords = { readonly text: string; readonly quiet: boolean };
 
-/** What the list says of an invoice's payment link: `Opened 5×`, `Not opened`, `Closed`, `Expired`, `No link`. */
+/** What the list says of an invoice's payment link: `Opened 5×`, `Not opened`, `Closed`, `Expired`, `Revoked`, `No link`. */
 export const describePaymentLink = (
   link: InvoiceRowFragment['paymentLink'],
   format: Format,
@@ -11,6 +11,7 @@ export const describePaymentLink = (
   if (link === null) return { text: 'No link', quiet: true };
   if (link.state === 'CLOSED') return { text: 'Closed', quiet: true };
   if (link.state === 'EXPIRED') return { text: 'Expired', quiet: true };
+  if (link.state === 'REVOKED') return { text: 'Revoked', quiet: true };
 
   return link.openedCount === 0
     ? { text: 'Not opened', quiet: true }

@@ -1,12 +1,34 @@
 import { type ReactNode } from 'react';
 import { type InvoiceDetailFragment } from '../../../generated/graphql';
 import { useFormat } from '../../format/format-context.ts';
+import { CreditNoteModal } from '../../invoice-money/components/credit-note-modal.tsx';
+import { RecordPaymentModal } from '../../invoice-money/components/record-payment-modal.tsx';
+import { RefundOverpaymentModal } from '../../invoice-money/components/refund-overpayment-modal.tsx';
+import { UncollectibleModal } from '../../invoice-money/components/uncollectible-modal.tsx';
 import { ConfirmModal } from '../../ui/components/confirm-modal.tsx';
 import { type InvoiceActions } from '../hooks/use-invoice-actions.ts';
 import { VoidModal } from './void-modal.tsx';
 
 export type ConfirmedAction =
-  'ISSUE' | 'CREATE_STRIPE_INVOICE' | 'CREATE_PAYMENT_LINK' | 'VOID' | 'DELETE';
+  | 'ISSUE'
+  | 'CREATE_STRIPE_INVOICE'
+  | 'CREATE_PAYMENT_LINK'
+  | 'VOID'
+  | 'DELETE'
+  | 'RECORD_PAYMENT'
+  | 'CREDIT_NOTE'
+  | 'MARK_UNCOLLECTIBLE'
+  | 'REFUND_OVERPAYMENT';
+
+type MoneyAction = 'RECORD_PAYMENT' | 'CREDIT_NOTE' | 'MARK_UNCOLLECTIBLE' | 'REFUND_OVERPAYMENT';
+const MONEY_ACTIONS: readonly string[] = [
+  'RECORD_PAYMENT',
+  'CREDIT_NOTE',
+  'MARK_UNCOLLECTIBLE',
+  'REFUND_OVERPAYMENT',
+];
+const isMoneyAction = (action: ConfirmedAction): action is MoneyAction =>
+  MONEY_ACTIONS.includes(action);
 
 const FREEZES = 'It takes the next invoice number and its lines can no longer be changed.';
 
@@ -25,6 +47,33 @@ const WORDS = {
   },
 } as const;
 
+const MoneyQuestion = ({
+  action,
+  invoice,
+  onClose,
+}: {
+  readonly action: MoneyAction;
+  readonly invoice: InvoiceDetailFragment;
+  readonly onClose: () => void;
+}): ReactNode => {
+  switch (action) {
+    case 'RECORD_PAYMENT':
+      return <RecordPaymentModal invoice={invoice} onClose={onClose} />;
+    case 'CREDIT_NOTE':
+      return <CreditNoteModal invoice={invoice} onClose={onClose} />;
+    case 'MARK_UNCOLLECTIBLE':
+      return <UncollectibleModal invoice={invoice} onClose={onClose} />;
+    case 'REFUND_OVERPAYMENT':
+      return invoice.overpayment == null ? null : (
+        <RefundOverpaymentModal
+          invoice={invoice}
+          overpayment={invoice.overpayment}
+          onClose={onClose}
+        />
+      );
+  }
+};
+
 /** The question before an action on an invoice that cannot be taken back. */
 export const ConfirmAction = ({
   action,
@@ -40,6 +89,9 @@ export const ConfirmAction = ({
   const format = useFormat();
   const total = format.money(invoice.totalMinor, invoice.currency);
 
+  if (isMoneyAction(action)) {
+    return <MoneyQuestion action={action} invoice={invoice} onClose={onClose} />;
+  }
   if (action === 'VOID') {
     return <VoidModal invoice={invoice} action={actions.voidInvoice} onClose={onClose} />;
   }

@@ -1,23 +1,21 @@
-import { Menu } from '@mantine/core';
 import {
-  IconBan,
+  IconCashBanknotePlus,
   IconCopy,
-  IconDots,
   IconExternalLink,
   IconFileCheck,
   IconLink,
   IconPencil,
   IconSend,
-  IconTrash,
 } from '@tabler/icons-react';
 import { type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { type InvoiceDetailFragment } from '../../../generated/graphql';
 import { Button, ExternalButton } from '../../ui/components/button.tsx';
-import { IconButton } from '../../ui/components/icon-button.tsx';
 import { type InvoiceActions } from '../hooks/use-invoice-actions.ts';
+import { hasRecordButton } from '../utils/has-record-button.util.ts';
 import { decideNextStep, findAction, type NextStep } from '../utils/next-step.util.ts';
 import { type ConfirmedAction } from './confirm-action.tsx';
+import { MoreMenu } from './more-menu.tsx';
 
 const ICON = { size: 14, 'aria-hidden': true } as const;
 
@@ -96,40 +94,6 @@ const StepButton = ({
   );
 };
 
-const MoreMenu = ({ invoice, onConfirm }: HeaderActionsProps): ReactNode => {
-  const isDraft = invoice.status === 'DRAFT';
-  const name = isDraft ? 'DELETE' : 'VOID';
-  const { allowed, reason } = findAction(invoice.actions, name);
-
-  return (
-    <Menu position="bottom-end" width={240}>
-      <Menu.Target>
-        <IconButton label="More actions" outlined>
-          <IconDots size={16} aria-hidden="true" />
-        </IconButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          leftSection={isDraft ? <IconTrash {...ICON} /> : <IconBan {...ICON} />}
-          style={{ color: allowed ? 'var(--danger)' : undefined }}
-          aria-disabled={!allowed}
-          closeMenuOnClick={allowed}
-          onClick={() => {
-            if (allowed) onConfirm(name);
-          }}
-        >
-          {isDraft ? 'Delete draft' : 'Void'}
-          {allowed || reason === null ? null : (
-            <div style={{ color: 'var(--text-tertiary)', fontSize: 12, lineHeight: '16px' }}>
-              {reason}
-            </div>
-          )}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
-  );
-};
-
 export const InvoiceHeaderActions = (props: HeaderActionsProps): ReactNode => {
   const { invoice } = props;
   const navigate = useNavigate();
@@ -154,6 +118,15 @@ export const InvoiceHeaderActions = (props: HeaderActionsProps): ReactNode => {
       {secondarySteps(invoice, nextStep).map((step) => (
         <StepButton key={step} step={step} {...props} />
       ))}
+      {hasRecordButton(invoice) ? (
+        <Button
+          icon={<IconCashBanknotePlus {...ICON} />}
+          disabled={props.actions.busy}
+          onClick={() => props.onConfirm('RECORD_PAYMENT')}
+        >
+          Record payment
+        </Button>
+      ) : null}
       <MoreMenu {...props} />
       {nextStep !== null && isStep(nextStep) ? (
         <StepButton step={nextStep} primary {...props} />

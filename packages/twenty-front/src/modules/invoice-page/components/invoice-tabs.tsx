@@ -50,8 +50,11 @@ const TabContent = ({
 /** The open tab is part of the address, so that a link can lead to the timeline. */
 export const InvoiceTabs = ({
   invoice,
+  banner,
 }: {
   readonly invoice: InvoiceDetailFragment;
+  /** Above all tabs: what wants a person. */
+  readonly banner?: ReactNode;
 }): ReactNode => {
   const format = useFormat();
   const [parameters, setParameters] = useSearchParams();
@@ -59,11 +62,12 @@ export const InvoiceTabs = ({
   const current = TABS.find(({ name }) => name === asked)?.name ?? 'lines';
   const counts: Partial<Record<TabName, number>> = {
     lines: invoice.lineCount,
-    payments: invoice.payments.length + invoice.attempts.length,
+    payments: invoice.payments.length + invoice.attempts.length + invoice.creditNotes.length,
   };
 
   return (
     <div className={classes['content']}>
+      {banner}
       <div
         className={classes['tabs']}
         role="tablist"

@@ -143,10 +143,84 @@ describe('InvoiceView', () => {
     );
   });
 
-  it('P9: explains its status', async () => {
-    renderInApp(<InvoiceView invoice={AT_STRIPE} />);
-    await userEvent.click(button('Why open?'));
-    expect(screen.getByText(AT_STRIPE.explanation.sentence)).toBeVisible();
+  it.each(['Why open?', 'Status: Open. Why?'])(
+    'P9: explains its status from "%s"',
+    async (name) => {
+      const test = createTestClient({
+        StatusExplanation: () => {
+          throw serverError({ message: 'Not now.' });
+        },
+      });
+      renderInApp(<InvoiceView invoice={AT_STRIPE} />, { test });
+      await userEvent.click(button(name));
+      const drawer = await screen.findByRole('dialog', { name: 'Why open?' });
+      expect(drawer).toHaveTextContent(AT_STRIPE.explanation.sentence);
+    },
+  );
+
+  it('offers each action on money, and says of the others why not', async () => {
+    const invoice = makeInvoice({
+      status: 'PARTIALLY_PAID',
+      stripeInvoiceId: 'in_1',
+      stripeVersion: 2,
+      actions: makeActions(['RECORD_PAYMENT', 'CREDIT_NOTE'], 'Something on it is settled.'),
+    });
+    renderInApp(<InvoiceView invoice={invoice} />);
+    expect(screen.getByText('Issued Nov 2, 2026, version 2 at Stripe')).toBeInTheDocument();
+    expect(button('Record payment')).toBeInTheDocument();
+    await userEvent.click(button('More actions'));
+    for (const name of ['Correct and reissue', 'Mark as uncollectible', 'Void']) {
+      const item = await screen.findByRole('menuitem', { name: new RegExp(`^${name}`) });
+      expect(item).toHaveTextContent('Something on it is settled.');
+    }
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Credit note' }));
+    expect(
+      await screen.findByRole('dialog', { name: 'Credit note on INV-2026-0418' }),
+    ).toBeInTheDocument();
+  });
+
+  it('leads to the correction of what was sent', async () => {
+    const invoice = makeInvoice({ actions: makeActions(['REISSUE']) });
+    const { location } = renderInApp(<InvoiceView invoice={invoice} />);
+    await userEvent.click(button('More actions'));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Correct and reissue' }));
+    await waitFor(() => expect(location().pathname).toBe('/invoices/invoice-1/reissue'));
+  });
+
+  describe('too much was paid', () => {
+    const overpaid = (changed: Record<string, unknown> = {}): InvoiceDetailFragment =>
+      makeInvoice({
+        status: 'OVERPAID',
+        owedMinor: '0',
+        overpaidMinor: '12000',
+        stripeInvoiceId: 'in_1',
+        actions: makeActions(['REFUND_OVERPAYMENT']),
+        overpayment: {
+          __typename: 'Overpayment',
+          amountMinor: '12000',
+          refundableMinor: '12000',
+          keptAsCredit: true,
+          blockedReason: null,
+          ...changed,
+        },
+      });
+
+    it('P1: is shown on every tab, and given back with one question', async () => {
+      renderInApp(<InvoiceView invoice={overpaid()} />, { path: '/?tab=stripe' });
+      expect(screen.getByText('€120.00 too much was paid')).toBeInTheDocument();
+      expect(screen.getByText(/it stays as credit of .* lowers the next invoice/)).toBeVisible();
+      await userEvent.click(button('Refund €120.00'));
+      expect(
+        await screen.findByRole('dialog', { name: 'Refund the €120.00 paid too much?' }),
+      ).toBeInTheDocument();
+    });
+
+    it('says why it cannot be given back now', async () => {
+      const blockedReason = 'The credit has lowered INV-2026-0430 already.';
+      renderInApp(<InvoiceView invoice={overpaid({ refundableMinor: '5000', blockedReason })} />);
+      expect(screen.getByText(new RegExp(blockedReason))).toBeInTheDocument();
+      expect(button('Refund €50.00')).toHaveAttribute('aria-disabled', 'true');
+    });
   });
 
   it('says who is at work on it', () => {

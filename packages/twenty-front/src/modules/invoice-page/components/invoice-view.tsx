@@ -9,6 +9,7 @@ import { ConfirmAction, type ConfirmedAction } from './confirm-action.tsx';
 import { InvoiceHeaderActions } from './invoice-header-actions.tsx';
 import classes from './invoice-page.module.css';
 import { InvoiceTabs } from './invoice-tabs.tsx';
+import { OverpaymentBanner } from './overpayment-banner.tsx';
 import { SummaryPanel } from './summary-panel.tsx';
 
 export const InvoiceView = ({
@@ -44,7 +45,12 @@ export const InvoiceView = ({
         <aside className={classes['panel']} aria-label="Summary">
           <SummaryPanel invoice={invoice} onCopyLink={actions.copyLink} />
         </aside>
-        <InvoiceTabs invoice={invoice} />
+        <InvoiceTabs
+          invoice={invoice}
+          banner={
+            <OverpaymentBanner invoice={invoice} onRefund={() => setAsked('REFUND_OVERPAYMENT')} />
+          }
+        />
       </div>
       {isPhone ? <div className={classes['bottomBar']}>{buttons}</div> : null}
       {asked === null ? null : (

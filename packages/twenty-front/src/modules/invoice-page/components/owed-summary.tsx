@@ -1,9 +1,10 @@
 import { IconHelpCircle } from '@tabler/icons-react';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type InvoiceDetailFragment } from '../../../generated/graphql';
 import { useFormat } from '../../format/format-context.ts';
 import { InvoiceStatusTag } from '../../invoice/components/invoice-status-tag.tsx';
 import { INVOICE_STATUS_LOOK } from '../../invoice/constants/invoice-status-look.constant.ts';
+import { WhyDrawer } from '../../status-explanation/components/why-drawer.tsx';
 import { decideProgress } from '../utils/decide-progress.util.ts';
 import { describeFlags } from '../utils/describe-flags.util.ts';
 import { Tag } from '../../ui/components/tag.tsx';
@@ -17,7 +18,6 @@ export const OwedSummary = ({
 }): ReactNode => {
   const format = useFormat();
   const [isExplained, setIsExplained] = useState(false);
-  const explanationId = useId();
   const { status, currency, owedMinor } = invoice;
   const isDraft = status === 'DRAFT';
   const money = (amountMinor: string): string => format.money(amountMinor, currency);
@@ -29,7 +29,15 @@ export const OwedSummary = ({
     <section className={classes['section']} aria-label="Balance">
       <div className={classes['owedHead']}>
         <span>Owed</span>
-        <InvoiceStatusTag status={status} />
+        <button
+          type="button"
+          className={classes['statusButton']}
+          aria-label={`Status: ${INVOICE_STATUS_LOOK[status].label}. Why?`}
+          aria-haspopup="dialog"
+          onClick={() => setIsExplained(true)}
+        >
+          <InvoiceStatusTag status={status} />
+        </button>
       </div>
       <p
         className={classes['owed']}
@@ -67,16 +75,13 @@ export const OwedSummary = ({
       <button
         type="button"
         className={classes['why']}
-        aria-expanded={isExplained}
-        aria-controls={explanationId}
-        onClick={() => setIsExplained((shown) => !shown)}
+        aria-haspopup="dialog"
+        onClick={() => setIsExplained(true)}
       >
         <IconHelpCircle size={14} aria-hidden="true" />
         Why {label}?
       </button>
-      <p id={explanationId} className={classes['explanation']} hidden={!isExplained}>
-        {invoice.explanation.sentence}
-      </p>
+      {isExplained ? <WhyDrawer invoice={invoice} onClose={() => setIsExplained(false)} /> : null}
     </section>
   );
 };

@@ -5,6 +5,7 @@ import { type Format } from '../../format/utils/create-format.util.ts';
 import { useFormat } from '../../format/format-context.ts';
 import { Button } from '../../ui/components/button.tsx';
 import { Tag, type TagColor } from '../../ui/components/tag.tsx';
+import { describeLinkEnd } from '../../invoice/utils/describe-link-end.util.ts';
 import { QrCode } from './qr-code.tsx';
 import classes from './summary-panel.module.css';
 
@@ -14,7 +15,19 @@ const STATE: Readonly<Record<PaymentLinkState, { label: string; color: TagColor 
   OPEN: { label: 'Open', color: 'green' },
   CLOSED: { label: 'Closed', color: 'gray' },
   EXPIRED: { label: 'Expired', color: 'yellow' },
+  REVOKED: { label: 'Revoked', color: 'gray' },
 };
+
+const describeClosed = ({ state, expiresAt, revokedAt }: Link, format: Format): string => {
+  if (state === 'REVOKED' && revokedAt !== null) {
+    return `It was revoked on ${format.dateTime(revokedAt)} and leads nowhere. Create a new one to be paid.`;
+  }
+  return state === 'EXPIRED' && expiresAt !== null
+    ? `It ended on ${format.dateTime(expiresAt)}. Extend the due date to open it again.`
+    : 'It asks for nothing any more and says so to whoever opens it.';
+};
+
+const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const describeOpened = ({ openedCount, lastOpenedAt }: Link, format: Format): string => {
   if (openedCount === 0) return 'Not opened yet';
@@ -51,7 +64,7 @@ const OpenLink = ({
           <span>
             Asks for <strong>{asksFor}</strong>
           </span>
-          <span>Open until {format.dateTime(link.expiresAt)}</span>
+          <span>{capitalize(describeLinkEnd(link.expiresAt, format))}</span>
           <span>{describeOpened(link, format)}</span>
           <span>Leads to Stripe’s payment page</span>
           <a href={link.url} target="_blank" rel="noopener noreferrer">
@@ -88,11 +101,7 @@ export const PaymentLinkCard = ({
         <OpenLink link={link} asksFor={format.money(owedMinor, currency)} onCopy={onCopy} />
       ) : (
         <div className={classes['facts']}>
-          <span>
-            {link.state === 'CLOSED'
-              ? 'It asks for nothing any more and says so to whoever opens it.'
-              : `It ended on ${format.dateTime(link.expiresAt)}. Create a new one to be paid.`}
-          </span>
+          <span>{describeClosed(link, format)}</span>
           <span>{describeOpened(link, format)}</span>
         </div>
       )}

@@ -1,101 +1,84 @@
 import { IconCreditCard } from '@tabler/icons-react';
-import { type ReactNode } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { type InvoiceDetailFragment } from '../../../generated/graphql';
-import { useFormat } from '../../format/format-context.ts';
+import { RefundModal } from '../../invoice-money/components/refund-modal.tsx';
+import { UndoPaymentModal } from '../../invoice-money/components/undo-payment-modal.tsx';
 import tableClasses from '../../ui/components/data-table.module.css';
 import { MessagePage } from '../../ui/components/message-page.tsx';
 import { Section } from '../../ui/components/section.tsx';
-import { Tag } from '../../ui/components/tag.tsx';
-import { PAYMENT_KIND_LABEL, PAYMENT_STATUS_LOOK } from '../constants/payment-look.constant.ts';
-import {
-  mergePaymentHistory,
-  type Payment,
-  type PaymentAttempt,
-} from '../utils/merge-payment-history.util.ts';
+import { mergePaymentHistory } from '../utils/merge-payment-history.util.ts';
+import { CreditNoteList } from './credit-note-list.tsx';
+import { type PaymentAction } from './payment-menu.tsx';
+import { AttemptRow, PaymentRow } from './payment-rows.tsx';
+import classes from './payments-tab.module.css';
 
-const stripeIdsOf = (payment: Payment): string[] =>
-  [payment.stripeRefundId, payment.stripePaymentIntentId, payment.stripeChargeId].filter(
-    (id) => id !== null,
+type Asked = { readonly action: PaymentAction; readonly paymentId: string };
+
+/** Which rows are open: the one the address names, and what was pressed since. */
+const useOpenRows = (): { isOpen: (id: string) => boolean; toggle: (id: string) => void } => {
+  const [parameters] = useSearchParams();
+  const named = parameters.get('payment');
+  const [open, setOpen] = useState<ReadonlySet<string>>(
+    () => new Set(named === null ? [] : [named]),
   );
-
-const StripeIds = ({
-  ids,
-  url,
-}: {
-  readonly ids: readonly string[];
-  readonly url: string | null;
-}): ReactNode => (
-  <>
-    {ids.map((id) => (
-      <div key={id}>
-        {url === null ? (
-          <code>{id}</code>
-        ) : (
-          <a href={url} target="_blank" rel="noopener noreferrer" title="Open at Stripe">
-            <code>{id}</code>
-          </a>
-        )}
-      </div>
-    ))}
-  </>
-);
-
-const PaymentRow = ({ payment }: { readonly payment: Payment }): ReactNode => {
-  const format = useFormat();
-  const { kind, status, currency, feeMinor, netMinor, stripeDashboardUrl } = payment;
-  const { label, color } = PAYMENT_STATUS_LOOK[status];
-  const ids = stripeIdsOf(payment);
-  const fee =
-    feeMinor === null || netMinor === null
-      ? null
-      : `Fee ${format.plainMoney(feeMinor, currency)}, net ${format.plainMoney(netMinor, currency)}`;
-
-  return (
-    <tr>
-      <td className={tableClasses['strong']}>{PAYMENT_KIND_LABEL[kind]}</td>
-      <td>
-        {payment.methodDisplay ?? payment.method ?? 'Outside Stripe'}
-        <div className={tableClasses['secondary']}>{payment.failureMessage ?? fee}</div>
-      </td>
-      <td>
-        {ids.length === 0 ? (
-          <span className={tableClasses['quiet']}>Not at Stripe</span>
-        ) : (
-          <StripeIds ids={ids} url={stripeDashboardUrl} />
-        )}
-      </td>
-      <td className={tableClasses['nowrap']}>{format.shortDateTime(payment.occurredAt)}</td>
-      <td>
-        <Tag color={color}>{label}</Tag>
-      </td>
-      <td data-align="right" className={tableClasses['strong']}>
-        {format.money(payment.amountMinor, currency)}
-      </td>
-    </tr>
-  );
+  return {
+    isOpen: (id) => open.has(id),
+    toggle: (id) =>
+      setOpen((known) => {
+        const next = new Set(known);
+        if (!next.delete(id)) next.add(id);
+        return next;
+      }),
+  };
 };
 
-const AttemptRow = ({ attempt }: { readonly attempt: PaymentAttempt }): ReactNode => {
-  const format = useFormat();
-  const { methodDisplay, reason, stripeChargeId, occurredAt, currency, amountMinor } = attempt;
+const PaymentHistory = ({
+  invoice,
+  onAsk,
+}: {
+  readonly invoice: InvoiceDetailFragment;
+  readonly onAsk: (asked: Asked) => void;
+}): ReactNode => {
+  const { isOpen, toggle } = useOpenRows();
   return (
-    <tr>
-      <td className={tableClasses['strong']}>Payment attempt</td>
-      <td>
-        {methodDisplay ?? 'Unknown method'}
-        <div className={tableClasses['secondary']}>{reason} No money moved.</div>
-      </td>
-      <td>
-        <StripeIds ids={stripeChargeId === null ? [] : [stripeChargeId]} url={null} />
-      </td>
-      <td className={tableClasses['nowrap']}>{format.shortDateTime(occurredAt)}</td>
-      <td>
-        <Tag color="red">Failed</Tag>
-      </td>
-      <td data-align="right" className={tableClasses['quiet']}>
-        {format.money(amountMinor, currency)}
-      </td>
-    </tr>
+    <Section title="Payments">
+      <div className={tableClasses['box']}>
+        <table className={`${tableClasses['table']} ${classes['table']}`} aria-label="Payments">
+          <thead>
+            <tr>
+              <th scope="col" className={classes['unfoldable']}>
+                Kind
+              </th>
+              <th scope="col">Method</th>
+              <th scope="col">When</th>
+              <th scope="col">Status</th>
+              <th scope="col" data-align="right">
+                Amount
+              </th>
+              <th scope="col">
+                <span className="visually-hidden">Actions</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {mergePaymentHistory(invoice.payments, invoice.attempts).map((item) =>
+              item.type === 'payment' ? (
+                <PaymentRow
+                  key={item.payment.id}
+                  payment={item.payment}
+                  isOpen={isOpen(item.payment.id)}
+                  onToggle={() => toggle(item.payment.id)}
+                  onAct={(action) => onAsk({ action, paymentId: item.payment.id })}
+                />
+              ) : (
+                <AttemptRow key={item.attempt.id} attempt={item.attempt} />
+              ),
+            )}
+          </tbody>
+        </table>
+      </div>
+    </Section>
   );
 };
 
@@ -104,8 +87,13 @@ export const PaymentsTab = ({
 }: {
   readonly invoice: InvoiceDetailFragment;
 }): ReactNode => {
-  const history = mergePaymentHistory(invoice.payments, invoice.attempts);
-  if (history.length === 0) {
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const stopAsking = useCallback(() => setAsked(null), []);
+  const { payments, attempts, creditNotes } = invoice;
+  // Live: the dialog shows what can be refunded now, not when it was opened.
+  const payment = payments.find(({ id }) => id === asked?.paymentId);
+
+  if (payments.length + attempts.length + creditNotes.length === 0) {
     return (
       <MessagePage
         icon={<IconCreditCard size={24} />}
@@ -116,32 +104,16 @@ export const PaymentsTab = ({
   }
 
   return (
-    <Section title="Payments">
-      <div className={tableClasses['box']}>
-        <table className={tableClasses['table']} aria-label="Payments">
-          <thead>
-            <tr>
-              <th scope="col">Kind</th>
-              <th scope="col">Method</th>
-              <th scope="col">Stripe ids</th>
-              <th scope="col">When</th>
-              <th scope="col">Status</th>
-              <th scope="col" data-align="right">
-                Amount
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {history.map((item) =>
-              item.type === 'payment' ? (
-                <PaymentRow key={item.payment.id} payment={item.payment} />
-              ) : (
-                <AttemptRow key={item.attempt.id} attempt={item.attempt} />
-              ),
-            )}
-          </tbody>
-        </table>
-      </div>
-    </Section>
+    <>
+      {payments.length + attempts.length === 0 ? null : (
+        <PaymentHistory invoice={invoice} onAsk={setAsked} />
+      )}
+      <CreditNoteList invoice={invoice} />
+      {payment === undefined ? null : asked?.action === 'REFUND' ? (
+        <RefundModal invoice={invoice} payment={payment} onClose={stopAsking} />
+      ) : (
+        <UndoPaymentModal invoice={invoice} payment={payment} onClose={stopAsking} />
+      )}
+    </>
   );
 };

@@ -8,6 +8,9 @@ import { PaymentLinkCard } from './payment-link-card.tsx';
 import { SummaryFields } from './summary-fields.tsx';
 import classes from './summary-panel.module.css';
 
+const describeVersion = (version: number | null): string =>
+  version === null || version < 2 ? '' : `, version ${version} at Stripe`;
+
 export const SummaryPanel = ({
   invoice,
   onCopyLink,
@@ -16,7 +19,7 @@ export const SummaryPanel = ({
   readonly onCopyLink: () => void;
 }): ReactNode => {
   const format = useFormat();
-  const { number, status, company, flags, issueDate } = invoice;
+  const { number, status, company, flags, issueDate, stripeVersion } = invoice;
 
   return (
     <>
@@ -34,7 +37,7 @@ export const SummaryPanel = ({
           <div className={classes['secondary']}>
             {status === 'DRAFT'
               ? 'The number comes with issuing'
-              : `Issued ${format.date(issueDate)}`}
+              : `Issued ${format.date(issueDate)}${describeVersion(stripeVersion)}`}
           </div>
         </div>
       </div>

@@ -89,6 +89,21 @@ describe('TimelineTab', () => {
     expect(screen.getAllByRole('listitem')[0]).toHaveTextContent('declined the card');
   });
 
+  it('keeps the older pages that were opened when a live entry comes', async () => {
+    let newest = [entry('b', { summary: 'declined the card' })];
+    const test = createTestClient({
+      InvoiceTimeline: ({ after }) =>
+        after === 'b' ? answer([entry('a', { summary: 'began' })]) : answer(newest, true),
+    });
+    const { liveChanges } = renderInApp(<TimelineTab invoiceId="invoice-1" />, { test });
+    await userEvent.click(await screen.findByRole('button', { name: 'Show older' }));
+    await screen.findByText('began');
+    newest = [entry('c', { summary: 'confirmed a payment' }), ...newest];
+    liveChanges.announce({ type: 'INVOICE', id: 'invoice-1' });
+    expect(await screen.findByText('confirmed a payment')).toBeInTheDocument();
+    expect(screen.getByText('began')).toBeInTheDocument();
+  });
+
   it('says so when nothing happened yet', async () => {
     const test = createTestClient({ InvoiceTimeline: () => answer([]) });
     renderInApp(<TimelineTab invoiceId="invoice-1" />, { test });

@@ -3,7 +3,7 @@ import { type InvoiceDetailFragment } from '../../../generated/graphql';
 import { useFormat } from '../../format/format-context.ts';
 import { InvoiceStatusTag } from '../../invoice/components/invoice-status-tag.tsx';
 import { ConfirmModal } from '../../ui/components/confirm-modal.tsx';
-import { Field } from '../../ui/components/field.tsx';
+import { ReasonField } from '../../ui/components/reason-field.tsx';
 import { type Action } from '../../ui/hooks/use-action.ts';
 
 export const VoidModal = ({
@@ -40,23 +40,13 @@ export const VoidModal = ({
       }}
       onClose={onClose}
     >
-      <Field
-        label="Reason"
-        help="Kept in the timeline, not shown to the customer."
+      <ReasonField
+        required
+        focusFirst
+        value={reason}
         problem={wasSubmitted && isMissing ? 'Say why the invoice is voided.' : null}
-      >
-        {(control) => (
-          <textarea
-            {...control}
-            rows={2}
-            maxLength={500}
-            required
-            data-autofocus
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-      </Field>
+        onChange={setReason}
+      />
     </ConfirmModal>
   );
 };

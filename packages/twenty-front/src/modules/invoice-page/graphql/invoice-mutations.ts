@@ -36,6 +36,22 @@ export const VOID_INVOICE = graphql(`
   }
 `);
 
+export const MARK_INVOICE_UNCOLLECTIBLE = graphql(`
+  mutation MarkInvoiceUncollectible($id: ID!, $reason: String!) {
+    markInvoiceUncollectible(id: $id, reason: $reason) {
+      ...InvoiceDetail
+    }
+  }
+`);
+
+export const REISSUE_INVOICE = graphql(`
+  mutation ReissueInvoice($id: ID!, $input: InvoiceDraftInput!, $reason: String!) {
+    reissueInvoice(id: $id, input: $input, reason: $reason) {
+      ...InvoiceDetail
+    }
+  }
+`);
+
 export const DELETE_INVOICE = graphql(`
   mutation DeleteInvoice($id: ID!) {
     deleteInvoice(id: $id)

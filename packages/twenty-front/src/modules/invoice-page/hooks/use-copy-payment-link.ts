@@ -1,11 +1,12 @@
 import { useCallback } from 'react';
+import { describeLinkEnd } from '../../invoice/utils/describe-link-end.util.ts';
 import { useFormat } from '../../format/format-context.ts';
 import { copyText } from '../../ui/utils/copy-text.util.ts';
 import { showSnackbar } from '../../ui/utils/show-snackbar.tsx';
 
 export type CopyablePaymentLink = {
   readonly url: string;
-  readonly expiresAt: string;
+  readonly expiresAt: string | null;
   readonly owedMinor: string;
   readonly currency: string;
 };
@@ -21,7 +22,7 @@ export const useCopyPaymentLink = (): ((link: CopyablePaymentLink) => void) => {
             ? {
                 kind: 'success',
                 title: 'Payment link copied',
-                detail: `Asks for ${format.money(owedMinor, currency)}, open until ${format.dateTime(expiresAt)}.`,
+                detail: `Asks for ${format.money(owedMinor, currency)}, ${describeLinkEnd(expiresAt, format)}.`,
               }
             : {
                 kind: 'warning',

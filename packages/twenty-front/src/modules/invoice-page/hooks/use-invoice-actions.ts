@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { useNavigate } from 'react-router';
 import { type InvoiceDetailFragment } from '../../../generated/graphql';
 import { type Problem } from '../../apollo/utils/to-problem.util.ts';
+import { describeLinkEnd } from '../../invoice/utils/describe-link-end.util.ts';
 import { useFormat } from '../../format/format-context.ts';
 import { type Action, useAction } from '../../ui/hooks/use-action.ts';
 import { showProblem, showSnackbar } from '../../ui/utils/show-snackbar.tsx';
@@ -85,7 +86,7 @@ export const useInvoiceActions = (
       showSnackbar({
         kind: 'success',
         title: 'Payment link created',
-        detail: `Asks for ${format.money(owedMinor, currency)}, open until ${format.dateTime(link.expiresAt)}.`,
+        detail: `Asks for ${format.money(owedMinor, currency)}, ${describeLinkEnd(link.expiresAt, format)}.`,
         action: {
           label: 'Copy link',
           onClick: () => copyLink({ ...link, owedMinor, currency }),

@@ -25,6 +25,8 @@ export const useTimeline = (invoiceId: string): Timeline => {
     variables: { id: invoiceId, first: PAGE_SIZE },
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
+    // A refetch would otherwise fold up the older pages a person has opened.
+    refetchWritePolicy: 'merge',
   });
   const reload = (): void => {
     refetch().catch(() => undefined);

@@ -7,6 +7,7 @@ const LINK = {
   expiresAt: '2027-01-31T22:59:00Z',
   openedCount: 0,
   lastOpenedAt: null,
+  revokedAt: null,
   state: 'OPEN',
 } as const;
 

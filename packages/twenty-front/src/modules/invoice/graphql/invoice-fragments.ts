@@ -85,30 +85,36 @@ export const INVOICE_DETAIL_FRAGMENT = graphql(`
     }
     stripeInvoiceId
     stripeDashboardUrl
+    stripeVersion
+    overpaidMinor
+    overpayment {
+      amountMinor
+      refundableMinor
+      keptAsCredit
+      blockedReason
+    }
+    creditNotes {
+      id
+      number
+      amountMinor
+      reason
+      memo
+      createdAt
+      stripeCreditNoteId
+      stripeDashboardUrl
+      prePayment
+      voided
+    }
     paymentLink {
       url
       expiresAt
+      revokedAt
       openedCount
       lastOpenedAt
       state
     }
     payments {
-      id
-      kind
-      status
-      currency
-      amountMinor
-      method
-      methodDisplay
-      feeMinor
-      netMinor
-      occurredAt
-      failureMessage
-      movementId
-      stripePaymentIntentId
-      stripeChargeId
-      stripeRefundId
-      stripeDashboardUrl
+      ...PaymentDetail
     }
     attempts {
       id

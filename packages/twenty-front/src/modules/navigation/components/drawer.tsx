@@ -7,6 +7,8 @@ import {
   IconFileInvoice,
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
+  IconPlug,
+  IconScale,
   IconSettings,
   IconStethoscope,
   IconWebhook,
@@ -58,6 +60,7 @@ const MainLinks = (): ReactNode => {
       </div>
       <DrawerGroup name="Billing">
         <DrawerLink to="/invoices" icon={<IconFileInvoice {...ICON} />} label="Invoices" />
+        <DrawerLink to="/payments" icon={<IconCreditCard {...ICON} />} label="Payments" />
       </DrawerGroup>
       <DrawerGroup name="Workspace">
         <DrawerLink to="/companies" icon={<IconBuildingSkyscraper {...ICON} />} label="Companies" />
@@ -82,7 +85,12 @@ const SettingsLinks = (): ReactNode => (
   <>
     <DrawerLink to="/invoices" icon={<IconChevronLeft {...ICON} />} label="Exit settings" />
     <DrawerGroup name="Customer billing">
-      <DrawerLink to="/settings/stripe" icon={<IconCreditCard {...ICON} />} label="Stripe" />
+      <DrawerLink to="/settings/stripe" icon={<IconPlug {...ICON} />} label="Stripe" />
+      <DrawerLink
+        to="/settings/agreement"
+        icon={<IconScale {...ICON} />}
+        label="Agreement with Stripe"
+      />
       <DrawerLink to="/settings/webhook-log" icon={<IconWebhook {...ICON} />} label="Webhook log" />
     </DrawerGroup>
     <DrawerGroup name="Other">

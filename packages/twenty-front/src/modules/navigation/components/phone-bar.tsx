@@ -1,5 +1,11 @@
 import { Drawer as MantineDrawer } from '@mantine/core';
-import { IconBell, IconBuildingSkyscraper, IconFileInvoice, IconMenu2 } from '@tabler/icons-react';
+import {
+  IconBell,
+  IconBuildingSkyscraper,
+  IconCreditCard,
+  IconFileInvoice,
+  IconMenu2,
+} from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { NavLink, useLocation } from 'react-router';
 import { NotificationPopover } from '../../notification/components/notification-popover.tsx';
@@ -19,6 +25,9 @@ export const PhoneBar = ({ mode }: { readonly mode: BillingMode | undefined }): 
     <nav className={classes['bar']} aria-label="Main navigation">
       <NavLink to="/invoices" className={classes['item'] ?? ''} aria-label="Invoices">
         <IconFileInvoice {...ICON} />
+      </NavLink>
+      <NavLink to="/payments" className={classes['item'] ?? ''} aria-label="Payments">
+        <IconCreditCard {...ICON} />
       </NavLink>
       <NavLink to="/companies" className={classes['item'] ?? ''} aria-label="Companies">
         <IconBuildingSkyscraper {...ICON} />
@@ -49,16 +58,14 @@ export const PhoneBar = ({ mode }: { readonly mode: BillingMode | undefined }): 
       >
         <IconMenu2 {...ICON} />
       </button>
-      <MantineDrawer
-        opened={opened}
-        onClose={() => setOpened(false)}
-        size={260}
-        padding={8}
-        withCloseButton={false}
-        aria-label="Menu"
-      >
-        <Drawer mode={mode} alwaysOpen />
-      </MantineDrawer>
+      <MantineDrawer.Root opened={opened} onClose={() => setOpened(false)} size={260} padding={8}>
+        <MantineDrawer.Overlay />
+        <MantineDrawer.Content aria-label="Menu">
+          <MantineDrawer.Body>
+            <Drawer mode={mode} alwaysOpen />
+          </MantineDrawer.Body>
+        </MantineDrawer.Content>
+      </MantineDrawer.Root>
     </nav>
   );
 };

@@ -1,6 +1,5 @@
 import { Menu, type MantineColorScheme, useMantineColorScheme } from '@mantine/core';
 import {
-  IconCheck,
   IconChevronDown,
   IconDeviceDesktop,
   IconLogout,
@@ -31,9 +30,11 @@ export const WorkspaceMenu = (): ReactNode => {
           className={classes['workspace']}
           aria-label={`${workspace.name}, account and theme`}
         >
-          <span className={classes['workspaceMark']} aria-hidden="true">
-            {workspace.name.charAt(0)}
-          </span>
+          <span
+            className={classes['workspaceMark']}
+            data-letter={workspace.name.charAt(0)}
+            aria-hidden="true"
+          />
           <span className={classes['label']}>{workspace.name}</span>
           <IconChevronDown size={14} color="var(--text-secondary)" aria-hidden="true" />
         </button>
@@ -46,18 +47,18 @@ export const WorkspaceMenu = (): ReactNode => {
         </Menu.Label>
         <Menu.Divider />
         <Menu.Label>Theme</Menu.Label>
-        {SCHEMES.map(({ value, label, icon }) => (
-          <Menu.Item
-            key={value}
-            role="menuitemradio"
-            aria-checked={colorScheme === value}
-            leftSection={icon}
-            rightSection={colorScheme === value ? <IconCheck size={14} /> : null}
-            onClick={() => setColorScheme(value)}
-          >
-            {label}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={colorScheme}
+          onChange={(value) =>
+            setColorScheme(SCHEMES.find((scheme) => scheme.value === value)?.value ?? 'auto')
+          }
+        >
+          {SCHEMES.map(({ value, label, icon }) => (
+            <Menu.RadioItem key={value} value={value} rightSection={icon} closeMenuOnClick>
+              {label}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => signOut.run()}>
           Sign out

@@ -68,4 +68,40 @@ describe('NotificationPopover', () => {
     liveChanges.announce({ type: 'NOTIFICATION', id: 'notification-1' });
     expect(await screen.findByRole('button', { name: 'Notifications 1' })).toBeInTheDocument();
   });
+
+  it('keeps the older ones that were opened when a new one comes', async () => {
+    const page = (ids: readonly string[], hasNextPage: boolean): unknown => ({
+      notifications: {
+        __typename: 'NotificationConnection',
+        edges: ids.map((id) => ({
+          __typename: 'NotificationEdge',
+          cursor: id,
+          node: {
+            __typename: 'Notification',
+            id,
+            kind: 'PAYMENT_FAILED',
+            title: `Notification ${id}`,
+            body: 'No money moved.',
+            invoiceId: null,
+            createdAt: '2026-11-23T08:00:00Z',
+            readAt: '2026-11-23T09:00:00Z',
+          },
+        })),
+        pageInfo: { __typename: 'PageInfo', hasNextPage, endCursor: ids.at(-1) ?? null },
+        unreadCount: 0,
+      },
+    });
+    let newest = ['b'];
+    const test = createTestClient({
+      Notifications: ({ after }) => (after === 'b' ? page(['a'], false) : page(newest, true)),
+    });
+    const { liveChanges } = renderInApp(bell, { test });
+    await userEvent.click(await screen.findByRole('button', { name: 'Notifications 0' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Show older' }));
+    await screen.findByText('Notification a');
+    newest = ['c', 'b'];
+    liveChanges.announce({ type: 'NOTIFICATION', id: 'c' });
+    expect(await screen.findByText('Notification c')).toBeInTheDocument();
+    expect(screen.getByText('Notification a')).toBeInTheDocument();
+  });
 });

@@ -27,6 +27,8 @@ const LIVE_WAIT_MS = 100;
 export const useNotifications = (): Notifications => {
   const { data, loading, error, refetch, fetchMore } = useQuery(NOTIFICATIONS, {
     variables: { first: PAGE_SIZE },
+    // A refetch would otherwise fold up the older pages a person has opened.
+    refetchWritePolicy: 'merge',
   });
   const reload = useCallback((): void => {
     refetch().catch(() => undefined);

@@ -48,8 +48,8 @@ export const KeyAdvice = ({ connection }: { readonly connection: StripeConnectio
                 : `${missing.length} permissions are missing`}
             </div>
             <div className={classes['secondary']}>
-              Add them to the key at Stripe, then check again. Rights to write show at their first
-              use.
+              Add {missing.length === 1 ? 'it' : 'them'} to the key at Stripe, then check again.
+              Rights to write show at their first use.
             </div>
           </div>
           <Button expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>

@@ -15,13 +15,10 @@ export const WebhookSecretRows = ({
   const [isOpen, setIsOpen] = useState(false);
   const { webhookSecretSet, previousWebhookSecretValidUntil: validUntil, locked } = connection;
   const mayChange = !isOfEnvironment(connection) && !locked;
+  const missing = <span className={classes['bad']}>Not set. Every delivery is refused.</span>;
   const secretRow: KeyRow = {
     label: 'Signing secret',
-    value: webhookSecretSet ? (
-      'Set'
-    ) : (
-      <span className={classes['bad']}>Not set. Every delivery is refused.</span>
-    ),
+    value: locked ? 'Locked' : webhookSecretSet ? 'Set' : missing,
     control: mayChange ? (
       <Button variant="tertiary" onClick={() => setIsOpen(true)}>
         Paste a secret
@@ -29,7 +26,7 @@ export const WebhookSecretRows = ({
     ) : null,
   };
   const previousRow: readonly KeyRow[] =
-    validUntil === null
+    validUntil === null || locked
       ? []
       : [{ label: 'Old secret', value: `Accepted until ${format.shortDateTime(validUntil)}` }];
 

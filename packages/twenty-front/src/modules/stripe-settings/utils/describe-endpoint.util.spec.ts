@@ -15,6 +15,7 @@ describe('describeEndpoint', () => {
     ['Events out of date', 'UPDATE', withEndpoint({ missingEvents: ['invoice.overpaid'] })],
     ['Events out of date', 'UPDATE', withEndpoint({ extraEvents: ['payout.paid'] })],
     ['Deliveries failing', null, makeConnection({ deliveriesFailing: 4 })],
+    ['Locked', null, makeConnection({ locked: true, webhookSecretSet: false })],
   ])('says %p and offers %p', (label, step, connection) => {
     expect(describeEndpoint(connection)).toMatchObject({ label, step });
   });

@@ -14,7 +14,15 @@ const plural = (count: number, one: string): string => `${count} ${one}${count =
 
 /** The state of the endpoint at Stripe; how its events fare is told by the figures beside it. */
 export const describeEndpoint = (connection: StripeConnection): EndpointWords => {
-  const { webhookEndpoint: endpoint, webhookSecretSet, deliveriesFailing } = connection;
+  const { webhookEndpoint: endpoint, webhookSecretSet, deliveriesFailing, locked } = connection;
+  if (locked) {
+    return {
+      label: 'Locked',
+      color: 'red',
+      sentence: 'What comes here is refused, and Stripe sends it again later.',
+      step: null,
+    };
+  }
   if (!webhookSecretSet) {
     return {
       label: 'Not set up',

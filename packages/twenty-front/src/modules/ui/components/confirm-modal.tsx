@@ -1,7 +1,9 @@
 import { type ReactNode } from 'react';
+import { type Problem } from '../../apollo/utils/to-problem.util.ts';
 import { Button } from './button.tsx';
 import classes from './confirm-modal.module.css';
 import { Dialog } from './dialog.tsx';
+import { ProblemNotice } from './problem-notice.tsx';
 
 export type ConfirmFact = {
   readonly label: string;
@@ -19,6 +21,8 @@ export const ConfirmModal = ({
   confirmLabel,
   accent = 'primary',
   busy,
+  fields,
+  failure = null,
   children,
   onConfirm,
   onClose,
@@ -32,6 +36,10 @@ export const ConfirmModal = ({
   readonly confirmLabel: string;
   readonly accent?: 'primary' | 'danger';
   readonly busy: boolean;
+  /** What is asked, above the facts that follow from it. */
+  readonly fields?: ReactNode;
+  /** What was tried and did not work, shown until the next try. */
+  readonly failure?: { readonly title: string; readonly problem: Problem } | null;
   readonly children?: ReactNode;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
@@ -48,6 +56,7 @@ export const ConfirmModal = ({
       onSubmit={onConfirm}
     >
       <p className={classes['text']}>{text}</p>
+      {fields === undefined ? null : <div className={classes['fields']}>{fields}</div>}
       {facts.length === 0 ? null : (
         <dl className={classes['facts']}>
           {facts.map(({ label, value, strong = false }) => (
@@ -60,6 +69,7 @@ export const ConfirmModal = ({
       )}
       {children}
       {note === undefined ? null : <p className={classes['note']}>{note}</p>}
+      {failure === null ? null : <ProblemNotice {...failure} />}
       <Button size="medium" fullWidth onClick={close} disabled={busy}>
         Cancel
       </Button>

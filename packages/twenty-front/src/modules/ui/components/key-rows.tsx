@@ -13,8 +13,10 @@ export const KeyRows = ({ rows }: { readonly rows: readonly KeyRow[] }): ReactNo
     {rows.map(({ label, value, control }) => (
       <div key={label} className={classes['row']}>
         <dt>{label}</dt>
-        <dd>{value}</dd>
-        {control}
+        <dd>
+          <span className={classes['value']}>{value}</span>
+          {control}
+        </dd>
       </div>
     ))}
   </dl>

@@ -8,6 +8,7 @@ import {
 import { type ReactNode } from 'react';
 import { type Problem } from '../../apollo/utils/to-problem.util.ts';
 import classes from '../components/snackbar.module.css';
+import { describeIds } from './describe-ids.util.ts';
 
 export type SnackbarKind = 'success' | 'info' | 'warning' | 'error';
 
@@ -99,11 +100,3 @@ export const showProblem = (title: string, problem: Problem): void =>
     detail: problem.message,
     small: describeIds(problem),
   });
-
-const describeIds = ({ requestId, stripeRequestId }: Problem): string | null => {
-  const ids = [
-    requestId === null ? null : `Request ${requestId}`,
-    stripeRequestId === null ? null : `Stripe ${stripeRequestId}`,
-  ].filter((id) => id !== null);
-  return ids.length === 0 ? null : ids.join(', ');
-};

@@ -1,28 +1,23 @@
-import { type ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Link } from 'react-router';
 import { type WebhookLogRowFragment } from '../../../generated/graphql';
 import { useFormat } from '../../format/format-context.ts';
-import { CopyButton } from '../../ui/components/copy-button.tsx';
+import { CopyableId } from '../../ui/components/copyable-id.tsx';
 import { useConnectionNames } from '../hooks/use-connection-names.ts';
+import { createExactFormat } from '../utils/create-exact-format.util.ts';
 import { formatDuration } from '../utils/format-duration.util.ts';
 import classes from './event-drawer.module.css';
 
-const Id = ({ what, id }: { readonly what: string; readonly id: string }): ReactNode => (
-  <span className={classes['id']}>
-    <code>{id}</code>
-    <CopyButton what={what} text={id} />
-  </span>
-);
-
 export const EventFacts = ({ entry }: { readonly entry: WebhookLogRowFragment }): ReactNode => {
   const format = useFormat();
+  const exactly = useMemo(() => createExactFormat(format), [format]);
   const names = useConnectionNames();
   const { objectId, invoice, stripeRequestId, attempts, processedAt, connectionId } = entry;
   const facts: readonly { readonly label: string; readonly value: ReactNode }[] = [
-    { label: 'Event', value: <Id what="Event id" id={entry.stripeEventId} /> },
+    { label: 'Event', value: <CopyableId what="Event id" id={entry.stripeEventId} /> },
     {
       label: 'Object',
-      value: objectId === null ? 'None' : <Id what="Object id" id={objectId} />,
+      value: objectId === null ? 'None' : <CopyableId what="Object id" id={objectId} />,
     },
     {
       label: 'Invoice',
@@ -36,19 +31,23 @@ export const EventFacts = ({ entry }: { readonly entry: WebhookLogRowFragment })
     {
       label: 'Request',
       value:
-        stripeRequestId === null ? 'Made by Stripe' : <Id what="Request id" id={stripeRequestId} />,
+        stripeRequestId === null ? (
+          'Made by Stripe'
+        ) : (
+          <CopyableId what="Request id" id={stripeRequestId} />
+        ),
     },
     {
       label: 'Connection',
       value: names?.get(connectionId) ?? (entry.mode === 'LIVE' ? 'Live mode' : 'Test mode'),
     },
-    { label: 'Received', value: format.dateTime(entry.receivedAt) },
+    { label: 'Received', value: exactly(entry.receivedAt) },
     {
       label: 'Processed',
       value:
         processedAt === null
           ? 'Not yet'
-          : `${format.dateTime(processedAt)}, took ${formatDuration(entry.durationMs, format.locale)}`,
+          : `${exactly(processedAt)}, took ${formatDuration(entry.durationMs, format.locale)}`,
     },
     { label: 'Tries', value: format.number(attempts) },
     { label: 'API version', value: entry.apiVersion ?? 'Unknown' },

@@ -1,5 +1,5 @@
 import { IconEyeOff } from '@tabler/icons-react';
-import { type ReactNode, useMemo } from 'react';
+import { type CSSProperties, type ReactNode, useMemo } from 'react';
 import { useFormat } from '../../format/format-context.ts';
 import { CopyButton } from '../../ui/components/copy-button.tsx';
 import { splitJsonLine } from '../utils/split-json-line.util.ts';
@@ -7,6 +7,9 @@ import classes from './event-drawer.module.css';
 
 // Enough for any event of ours; beyond it the page would be slow to scroll.
 const SHOWN_LINES = 1500;
+
+const depthOf = (line: string): CSSProperties =>
+  ({ '--depth': line.length - line.trimStart().length }) as CSSProperties;
 
 /** What Stripe sent, in colours, a number before each line. */
 export const EventPayload = ({
@@ -26,9 +29,9 @@ export const EventPayload = ({
         <h3>Payload</h3>
         <CopyButton what="Payload" text={payload} />
       </div>
-      <pre className={classes['code']} tabIndex={-1}>
+      <pre className={classes['code']}>
         {lines.slice(0, SHOWN_LINES).map((line, index) => (
-          <span key={index} className={classes['line']}>
+          <span key={index} className={classes['line']} style={depthOf(line)}>
             {splitJsonLine(line).map(({ text, kind }, part) =>
               kind === 'plain' ? (
                 text
@@ -38,7 +41,6 @@ export const EventPayload = ({
                 </span>
               ),
             )}
-            {'\n'}
           </span>
         ))}
       </pre>

@@ -1,10 +1,10 @@
 import { IconFilter } from '@tabler/icons-react';
 import { type ReactNode } from 'react';
-import { useFormat } from '../../format/format-context.ts';
-import barClasses from '../../invoice-list/components/view-bar.module.css';
 import { SearchInput } from '../../ui/components/search-input.tsx';
+import barClasses from '../../ui/components/view-bar.module.css';
+import { type ViewTab, ViewTabs } from '../../ui/components/view-tabs.tsx';
 import { EVENT_FAMILIES } from '../constants/event-families.constant.ts';
-import { LOG_VIEWS, type LogView } from '../constants/log-views.constant.ts';
+import { LOG_VIEWS, type LogView, REFUSED_VIEW } from '../constants/log-views.constant.ts';
 import { type WebhookLogList } from '../hooks/use-webhook-log.ts';
 import { type LogParameters } from '../utils/log-parameters.util.ts';
 import { ConnectionFilter } from './connection-filter.tsx';
@@ -25,6 +25,11 @@ const countOf = (view: LogView, counts: NonNullable<WebhookLogList['counts']>): 
     .filter(([state]) => view.states.length === 0 || view.states.includes(state))
     .reduce((sum, [, count]) => sum + count, 0);
 
+const TABS: readonly ViewTab<string>[] = [
+  ...LOG_VIEWS.map(({ name, label }) => ({ view: name, label })),
+  { view: REFUSED_VIEW, label: 'Refused' },
+];
+
 export const LogBar = ({
   parameters,
   counts,
@@ -32,39 +37,27 @@ export const LogBar = ({
   seenTypes,
   onChange,
 }: LogBarProps): ReactNode => {
-  const format = useFormat();
   const types = [...new Set([...EVENT_FAMILIES, ...seenTypes])].sort();
 
   return (
     <>
       <div className={barClasses['bar']}>
-        <div className={barClasses['views']} role="group" aria-label="States">
-          {LOG_VIEWS.map((view) => (
-            <button
-              key={view.name}
-              type="button"
-              className={barClasses['view']}
-              aria-pressed={!parameters.refused && view === parameters.view}
-              onClick={() => onChange({ view, refused: false })}
-            >
-              {view.label}
-              {counts === undefined ? null : (
-                <span className={barClasses['count']}>{format.number(countOf(view, counts))}</span>
-              )}
-            </button>
-          ))}
-          <button
-            type="button"
-            className={barClasses['view']}
-            aria-pressed={parameters.refused}
-            onClick={() => onChange({ refused: true, eventId: null })}
-          >
-            Refused
-            {refusedCount === undefined ? null : (
-              <span className={barClasses['count']}>{format.number(refusedCount)}</span>
-            )}
-          </button>
-        </div>
+        <ViewTabs
+          label="States"
+          views={TABS}
+          current={parameters.refused ? REFUSED_VIEW : parameters.view.name}
+          countOf={(name) => {
+            if (name === REFUSED_VIEW) return refusedCount;
+            const view = LOG_VIEWS.find((known) => known.name === name);
+            return counts && view && countOf(view, counts);
+          }}
+          onChange={(name) => {
+            const view = LOG_VIEWS.find((known) => known.name === name);
+            onChange(
+              view === undefined ? { refused: true, eventId: null } : { view, refused: false },
+            );
+          }}
+        />
       </div>
       {parameters.refused ? null : (
         <div className={classes['filters']}>

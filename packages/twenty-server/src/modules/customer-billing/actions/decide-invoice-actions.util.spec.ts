@@ -4,18 +4,30 @@ import {
   InvoiceActionName,
   type InvoiceOfActions,
 } from './decide-invoice-actions.util.ts';
+import type { PaymentLinkState } from './decide-link-state.util.ts';
 
 /** Null where the action is allowed, else why not. */
 const reasonsOf = (
   invoice: InvoiceOfActions,
-  { isConnected = true, mayAct = true }: { isConnected?: boolean; mayAct?: boolean } = {},
+  {
+    isConnected = true,
+    mayAct = true,
+    mayMoveMoney = true,
+    linkState = invoice.stripePaymentLink === null ? null : 'OPEN',
+  }: {
+    isConnected?: boolean;
+    mayAct?: boolean;
+    mayMoveMoney?: boolean;
+    linkState?: PaymentLinkState | null;
+  } = {},
 ) => {
-  const decisions = decideInvoiceActions({ invoice, isConnected, mayAct });
+  const decisions = decideInvoiceActions({ invoice, isConnected, mayAct, mayMoveMoney, linkState });
   expect(decisions.every(({ allowed, reason }) => allowed === (reason === null))).toBe(true);
   return Object.fromEntries(decisions.map(({ action, reason }) => [action, reason]));
 };
 
 const ISSUED = 'The invoice is issued, so it stays as it is.';
+const NO_LINK = 'There is no payment link.';
 const NO_LINES = 'The invoice has no lines.';
 const NOT_CONNECTED = 'Stripe is not connected yet.';
 const NOTHING_OWED = 'Nothing is owed any more.';
@@ -59,7 +71,7 @@ describe('what can be done with an invoice', () => {
     [
       'one partly paid outside Stripe',
       anInvoice({ paidMinor: 1_000n, owedMinor: 10_900n }),
-      [ISSUED, ISSUED, HAS_PAYMENT, HAS_PAYMENT, HAS_PAYMENT],
+      [ISSUED, ISSUED, null, null, HAS_PAYMENT],
     ],
     [
       'one partly paid at Stripe',
@@ -87,7 +99,7 @@ describe('what can be done with an invoice', () => {
       [ISSUED, ISSUED, IS_VOID, IS_VOID, 'The invoice is void already.'],
     ],
   ])('%s', (_what, invoice, [edit, issue, create, link, voiding]) => {
-    expect(reasonsOf(invoice)).toEqual({
+    expect(reasonsOf(invoice)).toMatchObject({
       EDIT: edit,
       DELETE: edit,
       ISSUE: issue,
@@ -95,6 +107,25 @@ describe('what can be done with an invoice', () => {
       CREATE_PAYMENT_LINK: link,
       VOID: voiding,
     });
+  });
+
+  it.each<[string, InvoiceOfActions, string | null, string | null]>([
+    ['a draft', aDraft(), 'The invoice is not issued yet.', 'A draft is edited, not reissued.'],
+    ['an open invoice', anInvoice(), null, 'There is no Stripe invoice to take back.'],
+    ['one at Stripe', anInvoice(sent), null, null],
+    ['one partly paid', anInvoice({ ...sent, paidMinor: 1n, owedMinor: 1n }), null, HAS_PAYMENT],
+    ['a paid one', anInvoice({ ...sent, ...paid }), NOTHING_OWED, HAS_PAYMENT],
+    ['a void one', anInvoice({ ...sent, voidedAt: new Date(0) }), IS_VOID, IS_VOID],
+    ['one with a debit on its way', anInvoice({ ...sent, processingMinor: 1n }), null, HAS_PAYMENT],
+    [
+      'a disputed one',
+      anInvoice({ ...sent, disputedMinor: 1n }),
+      null,
+      'There is a dispute on the invoice.',
+    ],
+  ])('%s: recording a payment, and reissuing', (_what, invoice, record, reissue) => {
+    const reasons = reasonsOf(invoice);
+    expect([reasons['RECORD_PAYMENT'], reasons['REISSUE']]).toEqual([record, reissue]);
   });
 
   it.each([
@@ -107,6 +138,112 @@ describe('what can be done with an invoice', () => {
       EDIT: reasonsOf(invoice)['EDIT'],
       VOID: reasonsOf(invoice)['VOID'],
     });
+  });
+
+  it.each<[string, InvoiceOfActions, Record<string, string | null>]>([
+    [
+      'a draft',
+      aDraft(),
+      {
+        MARK_UNCOLLECTIBLE: 'A draft asks for nothing yet.',
+        CREDIT_NOTE: 'A draft is changed, not credited.',
+        REFUND_OVERPAYMENT: 'Nothing was paid too much.',
+      },
+    ],
+    [
+      'an open invoice',
+      anInvoice(),
+      {
+        MARK_UNCOLLECTIBLE: null,
+        CREDIT_NOTE: null,
+        REFUND_OVERPAYMENT: 'Nothing was paid too much.',
+      },
+    ],
+    [
+      'a paid one',
+      anInvoice({ ...sent, ...paid }),
+      { MARK_UNCOLLECTIBLE: NOTHING_OWED, CREDIT_NOTE: null },
+    ],
+    [
+      'one given up already',
+      anInvoice({ markedUncollectibleAt: new Date(0) }),
+      { MARK_UNCOLLECTIBLE: 'The invoice is marked as uncollectible already.', CREDIT_NOTE: null },
+    ],
+    [
+      'one with a debit on its way',
+      anInvoice({ processingMinor: 11_900n }),
+      { CREDIT_NOTE: 'A payment is on its way.' },
+    ],
+    [
+      'a disputed one',
+      anInvoice({ statusFacts: { ...anInvoice().statusFacts, disputeOpen: true } }),
+      { CREDIT_NOTE: 'A payment on the invoice is or was disputed.' },
+    ],
+    [
+      'one paid too much',
+      anInvoice({ statusFacts: { ...anInvoice().statusFacts, succeededMinor: 12_000n } }),
+      { REFUND_OVERPAYMENT: null },
+    ],
+    [
+      'one with a credit note that Stripe does not know',
+      anInvoice({ prePaymentCreditMinor: 100n }),
+      {
+        CREATE_STRIPE_INVOICE:
+          'It has a credit note that Stripe does not know. Void it and make a new one over what is left.',
+        CREATE_PAYMENT_LINK:
+          'It has a credit note that Stripe does not know. Void it and make a new one over what is left.',
+      },
+    ],
+    [
+      'a void one',
+      anInvoice({ voidedAt: new Date(0) }),
+      { MARK_UNCOLLECTIBLE: IS_VOID, CREDIT_NOTE: IS_VOID },
+    ],
+  ])('what can be given back or given up: %s', (_what, invoice, reasons) => {
+    expect(reasonsOf(invoice)).toMatchObject(reasons);
+  });
+
+  it('P8: somebody who may act but not move money gives nothing back', () => {
+    const reasons = reasonsOf(anInvoice(), { mayMoveMoney: false });
+    const refusal = 'Your role may not give money back. Ask an admin.';
+    expect(reasons).toMatchObject({ CREDIT_NOTE: refusal, REFUND_OVERPAYMENT: refusal });
+    expect(reasons).toMatchObject({ VOID: null, MARK_UNCOLLECTIBLE: null });
+  });
+
+  it.each<[string, InvoiceOfActions, PaymentLinkState | null, (string | null)[]]>([
+    ['a draft', aDraft(), null, [NO_LINK, NO_LINK, 'The due date of a draft is edited.']],
+    ['one without a link', anInvoice(sent), null, [NO_LINK, NO_LINK, null]],
+    ['one with a link', anInvoice(linked), 'OPEN', [null, null, null]],
+    [
+      'one whose link is over',
+      anInvoice(linked),
+      'EXPIRED',
+      [null, 'A new link would end on the same day. Extend the due date first.', null],
+    ],
+    [
+      'one whose link is revoked',
+      anInvoice(linked),
+      'REVOKED',
+      ['The payment link is revoked already.', null, null],
+    ],
+    ['a paid one', anInvoice({ ...linked, ...paid }), 'CLOSED', [null, NOTHING_OWED, NOTHING_OWED]],
+    [
+      'a void one',
+      anInvoice({ ...linked, voidedAt: new Date('2026-11-22T12:00:00Z') }),
+      'CLOSED',
+      [null, IS_VOID, IS_VOID],
+    ],
+  ])('with the link of %s', (_what, invoice, linkState, [revoke, renew, extend]) => {
+    expect(reasonsOf(invoice, { linkState })).toMatchObject({
+      REVOKE_LINK: revoke,
+      RENEW_LINK: renew,
+      EXTEND_DUE_DATE: extend,
+    });
+  });
+
+  it('lets a revoked link be made anew as the first one was', () => {
+    const invoice = anInvoice(linked);
+    expect(reasonsOf(invoice, { linkState: 'REVOKED' })['CREATE_PAYMENT_LINK']).toBeNull();
   });
 
   it('P8: somebody who may only look is refused everything', () => {

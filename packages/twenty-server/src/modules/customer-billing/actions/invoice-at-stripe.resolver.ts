@@ -10,20 +10,21 @@ import { StripeConnections } from '../connection/stripe-connections.service.ts';
 import { InvoiceType } from '../invoice/dtos/invoice.dto.ts';
 import { InvoiceLeaseRepository } from '../invoice/lease/invoice-lease.typeorm-repository.ts';
 import { stripeDashboardUrl } from '../stripe/dashboard-url.util.ts';
+import { PaymentLinkDefaults } from '../stripe/payment-link/payment-link-defaults.service.ts';
+import { PaymentLinkTermsRepository } from '../stripe/payment-link/payment-link-terms.typeorm-repository.ts';
+import type { PaymentLinkTerms } from '../stripe/payment-link/payment-link-terms.type.ts';
 import type { PaymentLinkTokenEntity } from '../stripe/payment-link/payment-link-token.entity.ts';
 import { PaymentLinkTokenRepository } from '../stripe/payment-link/payment-link-token.typeorm-repository.ts';
 import { decideInvoiceActions } from './decide-invoice-actions.util.ts';
-import {
-  InvoiceActionType,
-  InvoicePaymentLinkType,
-  InvoiceWorkType,
-  PaymentLinkState,
-} from './dtos/invoice-action.dto.ts';
+import { decideLinkState, type PaymentLinkState } from './decide-link-state.util.ts';
+import { InvoiceActionType, InvoiceWorkType } from './dtos/invoice-action.dto.ts';
+import { InvoicePaymentLinkType } from './dtos/payment-link.dto.ts';
 
 /** What an invoice is at Stripe, and what can be done with it. */
 @Resolver(() => InvoiceType)
 export class InvoiceAtStripeResolver {
   private readonly linkTokens: BatchedLookup<PaymentLinkTokenEntity>;
+  private readonly linkTerms: BatchedLookup<PaymentLinkTerms>;
 
   constructor(
     private readonly connections: StripeConnections,
@@ -31,10 +32,15 @@ export class InvoiceAtStripeResolver {
     private readonly leases: InvoiceLeaseRepository,
     private readonly clock: Clock,
     private readonly config: AppConfig,
+    private readonly linkDefaults: PaymentLinkDefaults,
     tokens: PaymentLinkTokenRepository,
+    terms: PaymentLinkTermsRepository,
   ) {
     this.linkTokens = new BatchedLookup(({ workspaceId, ids }) =>
       tokens.findCurrentOfInvoices({ workspaceId, invoiceIds: ids }),
+    );
+    this.linkTerms = new BatchedLookup(({ workspaceId, ids }) =>
+      terms.findOfInvoices({ workspaceId, invoiceIds: ids }),
     );
   }
 
@@ -43,10 +49,13 @@ export class InvoiceAtStripeResolver {
     @Parent() invoice: InvoiceType,
     @CurrentSession() session: SessionContext,
   ): Promise<InvoiceActionType[]> {
+    const token = await this.tokenOf(invoice);
     return decideInvoiceActions({
       invoice,
+      linkState: token === undefined ? null : this.linkStateOf(invoice, token),
       isConnected: (await this.connections.findCurrent(invoice.workspaceId)) !== undefined,
       mayAct: session.permissions.includes(PermissionFlag.BILLING_ACT),
+      mayMoveMoney: session.permissions.includes(PermissionFlag.BILLING_MOVE_MONEY),
     });
   }
 
@@ -57,20 +66,26 @@ export class InvoiceAtStripeResolver {
 
   @ResolveField(() => InvoicePaymentLinkType, { nullable: true })
   async paymentLink(@Parent() invoice: InvoiceType): Promise<InvoicePaymentLinkType | null> {
-    const { stripePaymentLink: url, stripePaymentLinkExpiresAt: expiresAt } = invoice;
-    if (url === null || expiresAt === null) {
+    const { stripePaymentLink: url } = invoice;
+    const token = await this.tokenOf(invoice);
+    if (url === null || token === undefined) {
       return null;
     }
-    const token = await this.linkTokens.find({
-      workspaceId: invoice.workspaceId,
-      id: invoice.id,
-    });
+    const { workspaceId, id } = invoice;
+    const { graceDays, neverExpires, allowPartPayment, minimumPartMinor } =
+      (await this.linkTerms.find({ workspaceId, id })) ??
+      (await this.linkDefaults.ofWorkspace({ workspaceId }));
     return {
       url,
-      expiresAt,
-      openedCount: token?.openedCount ?? 0,
-      lastOpenedAt: token?.lastOpenedAt ?? null,
-      state: this.linkStateOf(invoice, expiresAt),
+      expiresAt: token.expiresAt,
+      openedCount: token.openedCount,
+      lastOpenedAt: token.lastOpenedAt,
+      revokedAt: token.revokedAt,
+      state: this.linkStateOf(invoice, token),
+      graceDays,
+      neverExpires,
+      allowPartPayment,
+      minimumPartMinor,
     };
   }
 
@@ -86,10 +101,18 @@ export class InvoiceAtStripeResolver {
         });
   }
 
-  private linkStateOf(invoice: InvoiceType, expiresAt: Date): PaymentLinkState {
-    if (invoice.owedMinor === 0n) {
-      return PaymentLinkState.CLOSED;
-    }
-    return expiresAt <= this.clock.now() ? PaymentLinkState.EXPIRED : PaymentLinkState.OPEN;
+  private async tokenOf({
+    workspaceId,
+    id,
+    stripePaymentLink,
+  }: InvoiceType): Promise<PaymentLinkTokenEntity | undefined> {
+    return stripePaymentLink === null ? undefined : this.linkTokens.find({ workspaceId, id });
+  }
+
+  private linkStateOf(
+    { owedMinor }: InvoiceType,
+    { revokedAt, expiresAt }: PaymentLinkTokenEntity,
+  ): PaymentLinkState {
+    return decideLinkState({ revokedAt, expiresAt, owedMinor, now: this.clock.now() });
   }
 }

@@ -4,6 +4,14 @@ import type { Transaction } from '../../../engine/database/transaction.type.ts';
 import { CustomerBillingSettingsEntity } from './customer-billing-settings.entity.ts';
 import type { StripeMode } from './stripe-connection.type.ts';
 
+/** What new payment links of a workspace are made with. */
+export type StoredLinkDefaults = {
+  /** Null: what the installation says. */
+  readonly linkGraceDays: number | null;
+  readonly linksNeverExpire: boolean;
+  readonly allowPartPayment: boolean;
+};
+
 export const DEFAULT_EVENT_RETENTION_DAYS = 180;
 
 /** What an admin chose for a workspace, beside its keys. */
@@ -16,6 +24,26 @@ export class BillingSettingsRepository {
       .managerOf()
       .findOneBy(CustomerBillingSettingsEntity, { workspaceId });
     return row?.eventRetentionDays ?? DEFAULT_EVENT_RETENTION_DAYS;
+  }
+
+  async findLinkDefaults(
+    { workspaceId }: { workspaceId: string },
+    transaction?: Transaction,
+  ): Promise<StoredLinkDefaults> {
+    const row = await this.database
+      .managerOf(transaction)
+      .findOneBy(CustomerBillingSettingsEntity, { workspaceId });
+    return row ?? { linkGraceDays: null, linksNeverExpire: false, allowPartPayment: false };
+  }
+
+  /** The row exists: see {@link setModeIfUnset}. What is left out stays. */
+  async setLinkDefaults(
+    { workspaceId, ...defaults }: { workspaceId: string } & Partial<StoredLinkDefaults>,
+    transaction: Transaction,
+  ): Promise<void> {
+    await this.database
+      .managerOf(transaction)
+      .update(CustomerBillingSettingsEntity, { workspaceId }, defaults);
   }
 
   /** Writes down a mode where nobody chose one yet, so that another key does not change it unasked. */

@@ -17,6 +17,7 @@ import {
   type InstallationBinding,
   publicHostOf,
 } from './decide-connection-lock.util.ts';
+import { OpenedSecrets } from './opened-secrets.ts';
 import { ConnectionSource, type StripeConnection } from './stripe-connection.type.ts';
 import {
   StripeConnectionRepository,
@@ -50,6 +51,7 @@ const RELOAD_INTERVAL_MS = 30_000;
 export class ConnectionSecrets implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(ConnectionSecrets.name);
   private connections = new Map<string, OpenConnection>();
+  private readonly opened = new OpenedSecrets();
   private reloadTimer: NodeJS.Timeout | undefined;
 
   constructor(
@@ -113,6 +115,7 @@ export class ConnectionSecrets implements OnApplicationBootstrap, OnApplicationS
   async reload(): Promise<void> {
     const sealed = await this.repository.listSealedOfAllWorkspaces();
     this.connections = new Map(sealed.map((row) => [row.connection.id, this.openOrLog(row)]));
+    this.opened.forgetUnused();
   }
 
   /** Reloads here and tells every other process to do the same. */
@@ -172,7 +175,11 @@ export class ConnectionSecrets implements OnApplicationBootstrap, OnApplicationS
   ): Pick<OpenConnection, 'secretKey' | 'webhookSecrets'> {
     const { workspaceId } = sealed.connection;
     const openField = (encrypted: EncryptedSecret | null, field: string) =>
-      encrypted === null ? null : this.encryption.decryptOrThrow({ encrypted, workspaceId, field });
+      encrypted === null
+        ? null
+        : this.opened.of(`${workspaceId}:${field}:${encrypted}`, () =>
+            this.encryption.decryptOrThrow({ encrypted, workspaceId, field }),
+          );
     const previousStillValid =
       sealed.previousWebhookSecretValidUntil !== null &&
       sealed.previousWebhookSecretValidUntil > this.clock.now();

@@ -14,6 +14,17 @@ export class CustomerBillingSettingsEntity {
   @Column('integer', { default: 180 })
   eventRetentionDays: number;
 
+  /** For how many days after the due date a new payment link opens; null: what the installation says. */
+  @Column('integer', { nullable: true })
+  linkGraceDays: number | null;
+
+  @Column('boolean', { default: false })
+  linksNeverExpire: boolean;
+
+  /** Whether customers may pay a part through a new link. */
+  @Column('boolean', { default: false })
+  allowPartPayment: boolean;
+
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;
 

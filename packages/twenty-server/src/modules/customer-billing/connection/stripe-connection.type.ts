@@ -33,6 +33,7 @@ export type StripeConnection = {
   readonly previousWebhookSecretValidUntil: Date | null;
   /** Events of the last day that Stripe could not deliver to some endpoint, when it was last asked. */
   readonly deliveriesFailing: number;
+  readonly createdAt: Date;
 };
 
 /** Something a restricted key may or may not do, with Stripe's names: "Invoices", "rak_invoice_read". */

@@ -297,4 +297,5 @@ const toConnection = (row: StripeConnectionEntity): StripeConnection => ({
   clockSkewSeconds: row.clockSkewSeconds,
   previousWebhookSecretValidUntil: row.previousWebhookSecretValidUntil,
   deliveriesFailing: row.deliveriesFailing,
+  createdAt: row.createdAt,
 });

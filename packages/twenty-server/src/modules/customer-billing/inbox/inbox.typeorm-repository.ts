@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { Database } from '../../../engine/database/database.ts';
 import type { Transaction } from '../../../engine/database/transaction.type.ts';
 import { type InboxEvent, StripeEventStatus, type VerifiedEvent } from './stripe-event.type.ts';
+import { ATTEMPTS_BEFORE_FAILING, retryDelaySeconds } from './retry-delay.util.ts';
 import { removePaymentCapabilities } from './remove-payment-capabilities.util.ts';
 
 /** An event as evidence of a change: its type, its id and the request that caused it at Stripe. */
@@ -12,17 +13,8 @@ export type EventEvidence = {
   readonly stripeRequestId: string | null;
 };
 
-export type ConnectionEventHealth = {
-  readonly connectionId: string;
-  readonly lastEventAt: Date | null;
-  readonly lastEventType: string | null;
-  readonly failed: number;
-  readonly waiting: number;
-  readonly quarantined: number;
-};
-
-const RETRY_DELAY_SECONDS = 5;
-const MAXIMUM_ATTEMPTS = 8;
+/** What a redelivery opens again. */
+const REOPENS = `event."status" IN ('FAILED', 'IGNORED')`;
 
 /** The inbox of Stripe's events: the row is the durable job, stored before Stripe hears a 200. */
 @Injectable()
@@ -30,23 +22,62 @@ export class Inbox {
   constructor(private readonly database: Database) {}
 
   /**
-   * Stores a verified event in one statement. An event that is there already changes nothing, unless it FAILED or was
-   * IGNORED: then its redelivery opens it again.
+   * Stores a verified event that a webhook brought, in one statement. An event that is there already changes nothing,
+   * unless it FAILED or was IGNORED: then its redelivery opens it again.
    */
   async store(
     event: VerifiedEvent,
     status: typeof StripeEventStatus.RECEIVED | typeof StripeEventStatus.QUARANTINED,
     statusReason: string | null = null,
   ): Promise<void> {
-    await this.database.managerOf().query(
+    await this.insert(event, { status, statusReason, foundAt: null });
+  }
+
+  /**
+   * Stores an event found in Stripe's list, by the statement a webhook's is stored with; false when it was here
+   * already, which changes nothing: looking again every quarter of an hour must not open what was IGNORED.
+   */
+  async storeFound(event: VerifiedEvent, foundAt: Date): Promise<boolean> {
+    return this.insert(event, { status: StripeEventStatus.RECEIVED, statusReason: null, foundAt });
+  }
+
+  /** Which of these events are here. */
+  async findKnownIds({
+    workspaceId,
+    connectionId,
+    stripeEventIds,
+  }: {
+    workspaceId: string;
+    connectionId: string;
+    stripeEventIds: readonly string[];
+  }): Promise<Set<string>> {
+    const rows: { stripeEventId: string }[] = await this.database.managerOf().query(
+      `SELECT "stripeEventId" FROM "stripeEvent"
+       WHERE "workspaceId" = $1 AND "connectionId" = $2 AND "stripeEventId" = ANY($3)`,
+      [workspaceId, connectionId, stripeEventIds],
+    );
+    return new Set(rows.map(({ stripeEventId }) => stripeEventId));
+  }
+
+  private async insert(
+    event: VerifiedEvent,
+    as: { status: StripeEventStatus; statusReason: string | null; foundAt: Date | null },
+  ): Promise<boolean> {
+    const rows: { inserted: boolean }[] = await this.database.managerOf().query(
       `INSERT INTO "stripeEvent" AS event
          ("id", "workspaceId", "connectionId", "stripeEventId", "type", "apiVersion", "livemode", "stripeCreatedAt",
-          "objectId", "stripeRequestId", "payload", "bodySha256", "status", "statusReason")
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+          "objectId", "stripeRequestId", "payload", "bodySha256", "status", "statusReason", "foundAt", "deliveredAt")
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15,
+         CASE WHEN $15::timestamptz IS NULL THEN now() END)
        ON CONFLICT ("connectionId", "stripeEventId") DO UPDATE
-         SET "status" = EXCLUDED."status", "statusReason" = EXCLUDED."statusReason", "attempts" = 0, "nextAttemptAt" = NULL,
-             "processedAt" = NULL
-         WHERE event."status" IN ('FAILED', 'IGNORED')`,
+         SET "status" = CASE WHEN ${REOPENS} THEN EXCLUDED."status" ELSE event."status" END,
+             "statusReason" = CASE WHEN ${REOPENS} THEN EXCLUDED."statusReason" ELSE event."statusReason" END,
+             "attempts" = CASE WHEN ${REOPENS} THEN 0 ELSE event."attempts" END,
+             "nextAttemptAt" = CASE WHEN ${REOPENS} THEN NULL ELSE event."nextAttemptAt" END,
+             "processedAt" = CASE WHEN ${REOPENS} THEN NULL ELSE event."processedAt" END,
+             "deliveredAt" = COALESCE(event."deliveredAt", now())
+         WHERE EXCLUDED."foundAt" IS NULL AND (${REOPENS} OR event."deliveredAt" IS NULL)
+       RETURNING xmax = 0 AS "inserted"`,
       [
         uuidv7(),
         event.workspaceId,
@@ -60,10 +91,12 @@ export class Inbox {
         event.stripeRequestId,
         JSON.stringify(removePaymentCapabilities(event.payload)),
         event.bodySha256,
-        status,
-        statusReason,
+        as.status,
+        as.statusReason,
+        as.foundAt,
       ],
     );
+    return rows[0]?.inserted ?? false;
   }
 
   /**
@@ -109,14 +142,43 @@ export class Inbox {
     await this.setStatus(event, StripeEventStatus.WAITING, reason, invoiceId, transaction);
   }
 
-  /** Puts an event that could not be placed back for later; FAILED after the last attempt, with the reason. */
+  /** Puts an event that could not be placed back for later; FAILED after a day of tries, with the reason. */
   async postpone(event: InboxEvent, reason: string): Promise<void> {
+    const failed = event.attempts + 1 >= ATTEMPTS_BEFORE_FAILING;
     await this.database.managerOf().query(
-      `UPDATE "stripeEvent" SET "attempts" = "attempts" + 1, "statusReason" = $3,
-         "status" = CASE WHEN "attempts" + 1 >= $4 THEN 'FAILED' ELSE 'RECEIVED' END,
-         "nextAttemptAt" = now() + make_interval(secs => $5 * power(2, "attempts"))
+      `UPDATE "stripeEvent" SET "attempts" = "attempts" + 1, "status" = $3, "statusReason" = $4,
+         "nextAttemptAt" = now() + make_interval(secs => $5)
        WHERE "id" = $1 AND "workspaceId" = $2 AND "status" = 'RECEIVED'`,
-      [event.id, event.workspaceId, reason, MAXIMUM_ATTEMPTS, RETRY_DELAY_SECONDS],
+      [
+        event.id,
+        event.workspaceId,
+        failed ? StripeEventStatus.FAILED : StripeEventStatus.RECEIVED,
+        failed ? `It could not be placed for a day. The last time: ${reason}` : reason,
+        retryDelaySeconds(event.attempts),
+      ],
+    );
+  }
+
+  /**
+   * Tells in words that an invoice could not be brought in line with Stripe for a day. Trying goes on, and the first
+   * success makes these events PROCESSED after all. Does nothing before that day is over.
+   */
+  async failWhatCannotBeSynced(
+    claim: { workspaceId: string; invoiceId: string; attempts: number; wanted: bigint },
+    reason: string,
+  ): Promise<void> {
+    if (claim.attempts + 1 < ATTEMPTS_BEFORE_FAILING) {
+      return;
+    }
+    await this.database.managerOf().query(
+      `UPDATE "stripeEvent" SET "status" = 'FAILED', "statusReason" = $4
+       WHERE "workspaceId" = $1 AND "invoiceId" = $2 AND "status" = 'DISPATCHED' AND "syncNumber" <= $3`,
+      [
+        claim.workspaceId,
+        claim.invoiceId,
+        claim.wanted.toString(),
+        `Its invoice could not be brought in line with Stripe for a day. The last time: ${reason}`,
+      ],
     );
   }
 
@@ -136,6 +198,24 @@ export class Inbox {
     );
   }
 
+  /** Ends the waiting of events about an object that was taken back. */
+  async ignoreWaitingOf(
+    {
+      workspaceId,
+      connectionId,
+      objectId,
+      reason,
+    }: { workspaceId: string; connectionId: string; objectId: string; reason: string },
+    transaction: Transaction,
+  ): Promise<void> {
+    await this.database.managerOf(transaction).query(
+      `UPDATE "stripeEvent" SET "status" = 'IGNORED', "statusReason" = $4, "processedAt" = now(),
+         "waitingForInvoiceId" = NULL
+       WHERE "workspaceId" = $1 AND "connectionId" = $2 AND "objectId" = $3 AND "status" = 'WAITING'`,
+      [workspaceId, connectionId, objectId, reason],
+    );
+  }
+
   /** Fails, with words, the events whose invoice did not appear within 24 hours. Of all workspaces: a worker's chore. */
   async failOverdueWaiting(): Promise<number> {
     const [, count]: [unknown, number] = await this.database.managerOf().query(
@@ -145,7 +225,7 @@ export class Inbox {
     return count;
   }
 
-  /** Marks what a sync has covered as PROCESSED and returns it as evidence for the audit trail, oldest first. */
+  /** Marks what a sync has covered as PROCESSED, be it after failing for long, and returns it as evidence for the audit trail, oldest first. */
   async markProcessed(
     { workspaceId, invoiceId, upTo }: { workspaceId: string; invoiceId: string; upTo: bigint },
     transaction: Transaction,
@@ -153,8 +233,8 @@ export class Inbox {
     const [rows]: [(EventEvidence & { receivedAt: Date })[], number] = await this.database
       .managerOf(transaction)
       .query(
-        `UPDATE "stripeEvent" SET "status" = 'PROCESSED', "processedAt" = now()
-         WHERE "workspaceId" = $1 AND "invoiceId" = $2 AND "status" = 'DISPATCHED' AND "syncNumber" <= $3
+        `UPDATE "stripeEvent" SET "status" = 'PROCESSED', "statusReason" = NULL, "processedAt" = now()
+         WHERE "workspaceId" = $1 AND "invoiceId" = $2 AND "status" IN ('DISPATCHED', 'FAILED') AND "syncNumber" <= $3
          RETURNING "type" AS "eventType", "stripeEventId", "stripeRequestId", "receivedAt"`,
         [workspaceId, invoiceId, upTo.toString()],
       );
@@ -165,60 +245,6 @@ export class Inbox {
         stripeEventId,
         stripeRequestId,
       }));
-  }
-
-  async healthByConnection({
-    workspaceId,
-  }: {
-    workspaceId: string;
-  }): Promise<Map<string, ConnectionEventHealth>> {
-    const rows: (Omit<ConnectionEventHealth, 'failed' | 'waiting' | 'quarantined'> & {
-      failed: string;
-      waiting: string;
-      quarantined: string;
-    })[] = await this.database.managerOf().query(
-      `SELECT connection."id" AS "connectionId", last."receivedAt" AS "lastEventAt", last."type" AS "lastEventType",
-         count(*) FILTER (WHERE trouble."status" = 'FAILED') AS "failed",
-         count(*) FILTER (WHERE trouble."status" = 'WAITING') AS "waiting",
-         count(*) FILTER (WHERE trouble."status" = 'QUARANTINED') AS "quarantined"
-       FROM "stripeConnection" connection
-       LEFT JOIN LATERAL (
-         SELECT "receivedAt", "type" FROM "stripeEvent"
-         WHERE "workspaceId" = $1 AND "connectionId" = connection."id"
-         ORDER BY "receivedAt" DESC LIMIT 1) last ON true
-       LEFT JOIN "stripeEvent" trouble ON trouble."workspaceId" = $1 AND trouble."connectionId" = connection."id"
-         AND trouble."status" IN ('WAITING', 'QUARANTINED', 'FAILED')
-       WHERE connection."workspaceId" = $1
-       GROUP BY connection."id", last."receivedAt", last."type"`,
-      [workspaceId],
-    );
-    return new Map(
-      rows.map((row) => [
-        row.connectionId,
-        {
-          ...row,
-          failed: Number(row.failed),
-          waiting: Number(row.waiting),
-          quarantined: Number(row.quarantined),
-        },
-      ]),
-    );
-  }
-
-  /** When the connection last brought an event. */
-  async findLastEventAt({
-    workspaceId,
-    connectionId,
-  }: {
-    workspaceId: string;
-    connectionId: string;
-  }): Promise<Date | null> {
-    const [row]: { receivedAt: Date }[] = await this.database.managerOf().query(
-      `SELECT "receivedAt" FROM "stripeEvent" WHERE "workspaceId" = $1 AND "connectionId" = $2
-       ORDER BY "receivedAt" DESC LIMIT 1`,
-      [workspaceId, connectionId],
-    );
-    return row?.receivedAt ?? null;
   }
 
   /** Takes back an event of our own making; true when it had arrived here. */
@@ -238,17 +264,6 @@ export class Inbox {
         [workspaceId, connectionId, stripeEventId],
       );
     return count > 0;
-  }
-
-  /** Seconds since the oldest event arrived that should have been dispatched by now; null when none waits. */
-  async secondsOfOldestReceived({ workspaceId }: { workspaceId: string }): Promise<number | null> {
-    const [row]: { seconds: number | null }[] = await this.database.managerOf().query(
-      `SELECT EXTRACT(EPOCH FROM now() - min(COALESCE("nextAttemptAt", "receivedAt")))::float8 AS "seconds"
-       FROM "stripeEvent"
-       WHERE "workspaceId" = $1 AND "status" = 'RECEIVED' AND ("nextAttemptAt" IS NULL OR "nextAttemptAt" <= now())`,
-      [workspaceId],
-    );
-    return row?.seconds ?? null;
   }
 
   private async setStatus(

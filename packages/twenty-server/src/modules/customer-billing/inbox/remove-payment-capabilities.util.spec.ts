@@ -7,7 +7,10 @@ const CAPABILITIES = [
   'secret',
   'hosted_invoice_url',
   'invoice_pdf',
+  'pdf',
   'receipt_url',
+  'redirect_to_url',
+  'use_stripe_sdk',
   'hosted_instructions_url',
   'hosted_voucher_url',
   'hosted_verification_url',
@@ -47,6 +50,17 @@ describe('payment capabilities', () => {
         expect(left.filter((key) => CAPABILITIES.includes(key))).toEqual([]);
       }),
     );
+  });
+
+  it('P7: include the page of a Checkout Session, and not the address of a list', () => {
+    const lines = { object: 'list', url: '/v1/checkout/sessions/cs_1/line_items', data: [] };
+    expect(
+      removePaymentCapabilities({
+        object: 'checkout.session',
+        url: 'https://example.test/c/pay/cs_1',
+        line_items: lines,
+      }),
+    ).toEqual({ object: 'checkout.session', line_items: lines });
   });
 
   it('leave everything else as it was, and the original untouched', () => {

@@ -4,8 +4,11 @@ const CAPABILITY_FIELDS = new Set([
   'client_secret',
   'confirmation_secret',
   'invoice_pdf',
+  'pdf',
   'receipt_url',
+  'redirect_to_url',
   'secret',
+  'use_stripe_sdk',
 ]);
 
 /** `hosted_invoice_url`, `hosted_voucher_url`, `hosted_instructions_url` … */
@@ -25,6 +28,11 @@ const withoutCapabilities = (value: unknown): unknown => {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => !CAPABILITY_FIELDS.has(key) && !HOSTED_PAGE.test(key))
+      .filter(([key]) => key !== 'url' || !isCheckoutSession(value))
       .map(([key, field]) => [key, withoutCapabilities(field)]),
   );
 };
+
+/** Its `url` is the page on which anybody can pay; lists have one too, which opens nothing. */
+const isCheckoutSession = (value: object): boolean =>
+  'object' in value && value.object === 'checkout.session';

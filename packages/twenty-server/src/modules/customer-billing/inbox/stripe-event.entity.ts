@@ -67,4 +67,12 @@ export class StripeEventEntity {
 
   @Column('timestamptz', { nullable: true })
   processedAt: Date | null;
+
+  /** When it was found in Stripe's list before any webhook had brought it; null where a webhook was first. */
+  @Column('timestamptz', { nullable: true })
+  foundAt: Date | null;
+
+  /** When a webhook first brought it; null where none ever did. */
+  @Column('timestamptz', { nullable: true })
+  deliveredAt: Date | null;
 }

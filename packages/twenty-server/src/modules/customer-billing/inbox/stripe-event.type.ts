@@ -41,3 +41,6 @@ export type InboxEvent = {
   readonly payload: JsonObject;
   readonly attempts: number;
 };
+
+/** The doctor's own event: none of Stripe's, so nothing is done for it even where it is not taken back in time. */
+export const SELF_TEST_EVENT_TYPE = 'crm.self_test';

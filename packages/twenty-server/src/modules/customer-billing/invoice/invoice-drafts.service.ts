@@ -83,9 +83,10 @@ export class InvoiceDraftsService {
     });
   }
 
-  private async assertCustomerOrThrow(
+  /** @throws AppException COMPANY_NOT_FOUND, PERSON_NOT_FOUND */
+  async assertCustomerOrThrow(
     { workspaceId, draft }: { workspaceId: string; draft: InvoiceDraft },
-    transaction: Transaction,
+    transaction?: Transaction,
   ): Promise<void> {
     const { companyId, contactId } = draft;
     await this.companies.findByIdOrThrow({ workspaceId, companyId }, transaction);

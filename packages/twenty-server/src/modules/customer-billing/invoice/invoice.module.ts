@@ -35,6 +35,12 @@ import { InvoiceTypeormRepository } from './typeorm/invoice.typeorm-repository.t
     { provide: InvoiceRepository, useClass: InvoiceTypeormRepository },
     { provide: InvoiceListRepository, useClass: InvoiceListTypeormRepository },
   ],
-  exports: [InvoiceDraftsService, InvoiceListRepository, InvoiceRepository, IssueInvoiceService],
+  exports: [
+    InvoiceDraftsService,
+    InvoiceListRepository,
+    InvoiceLookup,
+    InvoiceRepository,
+    IssueInvoiceService,
+  ],
 })
 export class InvoiceModule {}

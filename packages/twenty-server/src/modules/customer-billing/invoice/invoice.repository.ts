@@ -30,6 +30,14 @@ export abstract class InvoiceRepository {
     transaction?: Transaction,
   ): Promise<InvoiceLineItem[]>;
 
+  /** Something is owed and due on one of these days (YYYY-MM-DD): by id, those after `afterId`. */
+  abstract listOwedDueOn(request: {
+    workspaceId: string;
+    dueDates: readonly string[];
+    afterId: string | null;
+    limit: number;
+  }): Promise<Invoice[]>;
+
   abstract insertDraft(
     options: { workspaceId: string; draft: InvoiceDraft },
     transaction: Transaction,
@@ -41,6 +49,17 @@ export abstract class InvoiceRepository {
    */
   abstract updateDraft(
     options: InvoiceKey & { version: number; draft: InvoiceDraft },
+    transaction: Transaction,
+  ): Promise<Invoice>;
+
+  /**
+   * Gives an issued invoice other lines, dates and totals; its number, company and currency stay. For a reissue only,
+   * when nobody can pay what it said before. Does not recalculate.
+   * @throws AppException INVOICE_NOT_FOUND
+   * @throws Error for a draft, another company or another currency
+   */
+  abstract replaceIssued(
+    options: InvoiceKey & { draft: InvoiceDraft },
     transaction: Transaction,
   ): Promise<Invoice>;
 

@@ -65,6 +65,7 @@ export type Invoice = {
   stripeInvoiceId: string | null;
   /** Our own `/pay/…` address, not one of Stripe's. */
   stripePaymentLink: string | null;
+  /** The last moment at which the link asks for money, or that of its revocation; null: it never expires. */
   stripePaymentLinkExpiresAt: Date | null;
 
   /** Goes up by one with every change of the row. */
@@ -105,6 +106,7 @@ export type InvoiceLineItem = {
  */
 export type InvoicePatch = Pick<
   Invoice,
+  | 'dueDate'
   | 'connectionId'
   | 'livemode'
   | 'stripeInvoiceId'

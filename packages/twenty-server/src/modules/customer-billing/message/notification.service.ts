@@ -4,6 +4,7 @@ import { Clock } from '../../../engine/clock/clock.ts';
 import { Database } from '../../../engine/database/database.ts';
 import type { Transaction } from '../../../engine/database/transaction.type.ts';
 import { LiveUpdates } from '../../../engine/live-updates/live-updates.service.ts';
+import { StaffMails } from './mail/staff/staff-mails.service.ts';
 import { NotificationRepository } from './notification.repository.ts';
 import type { NewNotification } from './notification.type.ts';
 
@@ -13,6 +14,7 @@ export class NotificationService {
   constructor(
     private readonly database: Database,
     private readonly notifications: NotificationRepository,
+    private readonly staffMails: StaffMails,
     private readonly liveUpdates: LiveUpdates,
     private readonly clock: Clock,
   ) {}
@@ -25,6 +27,7 @@ export class NotificationService {
       transaction,
     );
     if (id === null) return false;
+    await this.staffMails.queueFor(id, notification, transaction);
     await this.liveUpdates.announce(
       { workspaceId, type: LiveRecordType.NOTIFICATION, id },
       transaction,

@@ -60,6 +60,16 @@ describe('decidePayPageState', () => {
     ['the link is over and a payment went back', 'EXPIRED', [paid, disputeOf('lost')], {}, OVER],
     ['the link is over, but it is paid', 'PAID', [paid], {}, OVER],
     ['the link is over, but the money is on its way', 'PROCESSING', [processing], {}, OVER],
+    ['the link never ends', 'PAYABLE', [], {}, { expiresAt: null }],
+    ['the link was revoked', 'NOT_FOUND', [], {}, { revokedAt: NOW }],
+    ['the link was revoked and it is paid', 'NOT_FOUND', [paid], {}, { revokedAt: NOW }],
+    [
+      'the link was revoked before it was replaced',
+      'NOT_FOUND',
+      [],
+      {},
+      { isCurrent: false, revokedAt: NOW },
+    ],
     ['the link was replaced', 'REPLACED', [], {}, { isCurrent: false }],
     ['the link was replaced and it is paid', 'REPLACED', [paid], {}, { isCurrent: false }],
   ])('when %s is %s', (_when, kind, payments, invoice, token) => {
@@ -80,9 +90,10 @@ describe('decidePayPageState', () => {
     expect(at(new Date(NOW.getTime() - 1))).toBe('EXPIRED');
   });
 
-  it('P1: has a button in two states only', () => {
+  it('P1: has a button in three states only', () => {
     expect(isPayable({ kind: 'PAYABLE' })).toBe(true);
     expect(isPayable({ kind: 'PART_PAID' })).toBe(true);
+    expect(isPayable({ kind: 'RETURNED' })).toBe(true);
     const others: PayPageStateKind[] = [
       'NOT_FOUND',
       'REPLACED',
@@ -91,7 +102,6 @@ describe('decidePayPageState', () => {
       'PAID',
       'REFUNDED',
       'DISPUTED',
-      'RETURNED',
       'VOID',
     ];
     expect(others.filter((kind) => isPayable({ kind }))).toEqual([]);
@@ -110,8 +120,8 @@ describe('decidePayPageState', () => {
     const minutesAgo = (minutes: number) => new Date(NOW.getTime() - minutes * 60_000);
     it.each([
       ['half a minute after the press', true, [], 0.5],
-      ['29 minutes after it', true, [part], 29],
-      ['half an hour after it', false, [], 30],
+      ['an hour after it, when no page at Stripe is open any more', true, [part], 64],
+      ['later', false, [], 65],
       ['once it is paid', false, [paid], 1],
     ])('%s: %p', (_when, expected, payments, minutes) => {
       expect(decide(payments, {}, { lastOpenedAt: minutesAgo(minutes) }).mayJustHavePaid).toBe(

@@ -1,10 +1,11 @@
 import { InvoiceStatus, InvoiceStatusRow } from 'twenty-shared';
 import type { Invoice } from '../invoice/invoice.type.ts';
+import { isOver } from '../invoice/payment-link-end.util.ts';
 import { type Payment, PaymentKind, PaymentStatus } from '../payment/payment.type.ts';
 
-/** What a link leads to. Only PAYABLE and PART_PAID have a button. */
+/** What a link leads to. Only PAYABLE, PART_PAID and RETURNED have a button. */
 export const PayPageStateKind = {
-  /** The link was never ours: it looks the same as any other text that is not a link. */
+  /** The link was never ours, or was revoked: it looks the same as any other text that is not a link. */
   NOT_FOUND: 'NOT_FOUND',
   REPLACED: 'REPLACED',
   EXPIRED: 'EXPIRED',
@@ -14,7 +15,7 @@ export const PayPageStateKind = {
   PAID: 'PAID',
   REFUNDED: 'REFUNDED',
   DISPUTED: 'DISPUTED',
-  /** Owed again because a payment went back; Stripe calls its invoice paid, so its page cannot collect it. */
+  /** Owed again because a payment went back. */
   RETURNED: 'RETURNED',
   VOID: 'VOID',
 } as const;
@@ -30,13 +31,16 @@ export type PayPageState = {
 
 export type TokenOfState = {
   readonly isCurrent: boolean;
-  readonly expiresAt: Date;
+  /** Null: it never expires. */
+  readonly expiresAt: Date | null;
+  readonly revokedAt: Date | null;
   readonly lastOpenedAt: Date | null;
 };
 
 export type InvoiceOfState = Pick<Invoice, 'status' | 'statusRow' | 'statusFacts' | 'paidMinor'>;
 
-const JUST_OPENED_MS = 30 * 60 * 1000;
+/** A page at Stripe that takes a part stays open for an hour at most. */
+const JUST_OPENED_MS = 65 * 60 * 1000;
 
 const KIND_BY_SETTLED_STATUS: Readonly<Partial<Record<InvoiceStatus, PayPageStateKind>>> = {
   // An invoice nobody issued asks nobody for money.
@@ -51,12 +55,13 @@ const KIND_BY_SETTLED_STATUS: Readonly<Partial<Record<InvoiceStatus, PayPageStat
 };
 
 const decideKind = (token: TokenOfState, invoice: InvoiceOfState, now: Date): PayPageStateKind => {
+  if (token.revokedAt !== null) return PayPageStateKind.NOT_FOUND;
   if (!token.isCurrent) return PayPageStateKind.REPLACED;
   if (invoice.statusRow === InvoiceStatusRow.MONEY_ON_VOID) return PayPageStateKind.VOID;
   const settled = KIND_BY_SETTLED_STATUS[invoice.status];
   if (settled !== undefined) return settled;
   // From here on something is owed. An expired link asks for nothing; a receipt, above, does not expire.
-  if (now > token.expiresAt) return PayPageStateKind.EXPIRED;
+  if (isOver(token.expiresAt, now)) return PayPageStateKind.EXPIRED;
   if (invoice.statusFacts.lostMinor > 0n) return PayPageStateKind.RETURNED;
   return invoice.paidMinor > 0n ? PayPageStateKind.PART_PAID : PayPageStateKind.PAYABLE;
 };
@@ -82,7 +87,13 @@ const isMovementOf = (kind: PayPageStateKind, { kind: movement, status }: Paymen
 
 /** Whether the page has its button, and the button leads to Stripe. */
 export const isPayable = ({ kind }: Pick<PayPageState, 'kind'>): boolean =>
-  kind === PayPageStateKind.PAYABLE || kind === PayPageStateKind.PART_PAID;
+  kind === PayPageStateKind.PAYABLE ||
+  kind === PayPageStateKind.PART_PAID ||
+  kind === PayPageStateKind.RETURNED;
+
+/** Whether the link is over and tells nothing of its invoice any more. */
+export const isClosed = ({ kind }: Pick<PayPageState, 'kind'>): boolean =>
+  kind === PayPageStateKind.EXPIRED || kind === PayPageStateKind.REPLACED;
 
 /** What a link shows now. A missing token or invoice is NOT_FOUND. */
 export const decidePayPageState = (facts: {

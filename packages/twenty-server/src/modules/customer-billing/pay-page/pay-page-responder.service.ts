@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { AppConfig } from '../../../engine/config/app-config.ts';
-import { choosePayPageLanguage, PAY_PAGE_LANGUAGES } from './choose-pay-page-language.util.ts';
+import {
+  chooseInvoiceLanguage,
+  INVOICE_LANGUAGES,
+  type InvoiceLanguage,
+} from '../invoice/formats/choose-invoice-language.util.ts';
 import { payPageHeaders } from './pay-page-headers.util.ts';
 import { PAY_PAGE_TEXTS } from './texts/pay-page-texts.ts';
 import type { PayPageFrame } from './view/pay-page-model.type.ts';
@@ -25,20 +29,28 @@ export class PayPageResponder {
     request: Request,
     customerLocale: string | null = null,
   ): { frame: PayPageFrame; locale: string } {
-    const { language, locale } = choosePayPageLanguage({
-      asked: request.query['lang'],
-      customerLocale,
-      browserLanguage: request.acceptsLanguages(...PAY_PAGE_LANGUAGES) || null,
-    });
+    const { language, locale } = this.languageOf(request, customerLocale);
     return {
       locale,
       frame: { language, texts: PAY_PAGE_TEXTS[language], contactEmail: this.contactEmail },
     };
   }
 
+  /** Of the words, and of how numbers and dates are written and read. */
+  languageOf(
+    request: Request,
+    customerLocale: string | null,
+  ): { language: InvoiceLanguage; locale: string } {
+    return chooseInvoiceLanguage({
+      asked: request.query['lang'],
+      customerLocale,
+      browserLanguage: request.acceptsLanguages(...INVOICE_LANGUAGES) || null,
+    });
+  }
+
   /** The page of a link, in the language that was asked for. */
   addressOf(token: string, { query }: Request): string {
-    const asked = PAY_PAGE_LANGUAGES.find((language) => language === query['lang']);
+    const asked = INVOICE_LANGUAGES.find((language) => language === query['lang']);
     return `/pay/${encodeURIComponent(token)}${asked === undefined ? '' : `?lang=${asked}`}`;
   }
 

@@ -7,9 +7,9 @@ import {
   PaymentSource,
   PaymentStatus,
 } from '../payment/payment.type.ts';
-import type { PayPageLanguage } from './choose-pay-page-language.util.ts';
+import type { InvoiceLanguage } from '../invoice/formats/choose-invoice-language.util.ts';
 import { decidePayPageState, type TokenOfState } from './decide-pay-page-state.util.ts';
-import { createPayPageFormats } from './pay-page-formats.util.ts';
+import { createInvoiceFormats } from '../invoice/formats/invoice-formats.util.ts';
 import { PAY_PAGE_TEXTS } from './texts/pay-page-texts.ts';
 import type { PayPageModel } from './view/pay-page-model.type.ts';
 
@@ -83,6 +83,7 @@ export const paymentOf = (overrides: Partial<Payment> = {}): Payment => ({
   stripePaymentIntentId: null,
   stripeChargeId: null,
   stripeInvoicePaymentId: null,
+  stripePaymentRecordId: null,
   stripeCheckoutSessionId: null,
   stripeInvoiceId: null,
   stripeCustomerId: null,
@@ -90,8 +91,13 @@ export const paymentOf = (overrides: Partial<Payment> = {}): Payment => ({
   stripeDisputeId: null,
   disputeStatus: null,
   returnedDebit: false,
+  disputeReason: null,
+  evidenceDueBy: null,
+  fraudWarning: false,
   recordedByUserId: null,
   note: null,
+  reference: null,
+  counterMovementId: null,
   createdAt: NOW,
   updatedAt: NOW,
   ...overrides,
@@ -100,6 +106,7 @@ export const paymentOf = (overrides: Partial<Payment> = {}): Payment => ({
 export const tokenOf = (overrides: Partial<TokenOfState> = {}): TokenOfState => ({
   isCurrent: true,
   expiresAt: EXPIRES_AT,
+  revokedAt: null,
   lastOpenedAt: null,
   ...overrides,
 });
@@ -126,6 +133,8 @@ export const invoiceOf = (
     companyId: '0198c2f4-6f0e-7b3a-9c55-000000000003',
     contactId: null,
     note: null,
+    reference: null,
+    counterMovementId: null,
     discount: null,
     lineCount: lines.length,
     subtotalMinor: totals.subtotalMinor,
@@ -174,11 +183,14 @@ export const modelOf = (
     invoice?: InvoiceOverrides;
     payments?: readonly Payment[];
     token?: Partial<TokenOfState>;
-    language?: PayPageLanguage;
+    language?: InvoiceLanguage;
     locale?: string;
     workspaceName?: string;
     companyName?: string;
     contactEmail?: string | null;
+    part?: PayPageModel['part'];
+    refusedAmount?: PayPageModel['refusedAmount'];
+    pdfAddress?: string | null;
   } = {},
 ): PayPageModel => {
   const { payments = [], language = 'en' } = options;
@@ -193,7 +205,7 @@ export const modelOf = (
     lines,
     company: { name: options.companyName ?? 'Brackwater Marine Engineering GmbH' },
     workspace: { name: options.workspaceName ?? 'Kestrel Works GmbH' },
-    formats: createPayPageFormats({
+    formats: createInvoiceFormats({
       locale: options.locale ?? (language === 'de' ? 'de-DE' : 'en-GB'),
       timeZone: 'Europe/Berlin',
       currency: invoice.currency,
@@ -201,5 +213,8 @@ export const modelOf = (
     }),
     today: TODAY,
     expiresAt: token.expiresAt,
+    part: options.part ?? null,
+    refusedAmount: options.refusedAmount ?? null,
+    pdfAddress: options.pdfAddress ?? null,
   };
 };

@@ -7,6 +7,7 @@ import type { Company } from '../../company/company.type.ts';
 import { InvoiceRepository } from '../invoice/invoice.repository.ts';
 import type { Invoice, InvoiceLineItem } from '../invoice/invoice.type.ts';
 import { PaymentRepository } from '../payment/payment.repository.ts';
+import { PaymentLinkDefaults } from '../stripe/payment-link/payment-link-defaults.service.ts';
 import type { PaymentLinkTokenEntity } from '../stripe/payment-link/payment-link-token.entity.ts';
 import { PaymentLinkTokenRepository } from '../stripe/payment-link/payment-link-token.typeorm-repository.ts';
 import {
@@ -15,9 +16,11 @@ import {
 } from '../stripe/payment-link/payment-link-token.util.ts';
 import {
   decidePayPageState,
+  isPayable,
   type PayPageState,
   PayPageStateKind,
 } from './decide-pay-page-state.util.ts';
+import { decidePartPayment, type PartPayment } from './part-payment.util.ts';
 
 /** A link that is ours, what it leads to and what its invoice says. */
 export type FoundPayPage = {
@@ -25,6 +28,8 @@ export type FoundPayPage = {
   readonly state: PayPageState;
   readonly invoice: Invoice & { readonly number: string };
   readonly lines: readonly InvoiceLineItem[];
+  /** Null where all of it is asked for, or nothing. */
+  readonly part: PartPayment | null;
   readonly company: Company;
   readonly workspace: Workspace;
   /** YYYY-MM-DD where the workspace is. */
@@ -41,6 +46,7 @@ export class PayPageService {
     private readonly tokens: PaymentLinkTokenRepository,
     private readonly invoices: InvoiceRepository,
     private readonly payments: PaymentRepository,
+    private readonly terms: PaymentLinkDefaults,
     private readonly companies: CompanyRepository,
     private readonly workspaces: WorkspaceService,
     private readonly clock: Clock,
@@ -52,10 +58,11 @@ export class PayPageService {
     const token = await this.tokens.findByHash(hashPaymentLinkToken(text));
     if (token === null) return null;
     const { workspaceId, invoiceId } = token;
-    const [invoice, lines, payments, workspace] = await Promise.all([
+    const [invoice, lines, payments, terms, workspace] = await Promise.all([
       this.invoices.findByIdOrThrow({ workspaceId, invoiceId }),
       this.invoices.findLines({ workspaceId, invoiceId }),
       this.payments.listByInvoice({ workspaceId, invoiceId }),
+      this.terms.ofInvoice({ workspaceId, invoiceId }),
       this.workspaces.findByIdOrThrow(workspaceId),
     ]);
     const state = decidePayPageState({ token, invoice, payments, now: this.clock.now() });
@@ -65,6 +72,7 @@ export class PayPageService {
       companyId: invoice.companyId,
     });
     const today = this.workspaces.todayIn(workspace);
-    return { token, state, invoice, lines, company, workspace, today };
+    const part = isPayable(state) ? decidePartPayment(invoice, terms) : null;
+    return { token, state, invoice, lines, part, company, workspace, today };
   }
 }

@@ -1,6 +1,6 @@
 import type { NextFunction, Request, Response } from 'express';
 
-const ONE_PLAIN_SEGMENT = /^\/[A-Za-z0-9_-]+\/?(\?|$)/;
+const ONE_PLAIN_SEGMENT = /^\/[A-Za-z0-9_-]+(\/|\/invoice\.pdf)?(\?|$)/;
 /** Too short to be a link. */
 const NO_LINK = '/-';
 

@@ -38,9 +38,12 @@ const DISPUTE_STATE_BY_STRIPE_STATUS: ReadonlyMap<string, DisputeState> = new Ma
   ['lost', DisputeState.LOST],
 ]);
 
-// A state that Stripe adds later is shown to people as a dispute rather than passed over.
-const disputeStateOf = ({ disputeStatus }: MovementOfLedger): DisputeState =>
-  DISPUTE_STATE_BY_STRIPE_STATUS.get(disputeStatus ?? '') ?? DisputeState.OPEN;
+// A state that Stripe adds later is shown to people as a dispute rather than passed over. Without any state and
+// canceled, Stripe no longer has it.
+const disputeStateOf = ({ disputeStatus, status }: MovementOfLedger): DisputeState =>
+  disputeStatus === null && status === PaymentStatus.CANCELED
+    ? DisputeState.OVER
+    : (DISPUTE_STATE_BY_STRIPE_STATUS.get(disputeStatus ?? '') ?? DisputeState.OPEN);
 
 const REFUND_STATUSES_THAT_COUNT: ReadonlySet<PaymentStatus> = new Set([
   PaymentStatus.PENDING,
@@ -63,6 +66,14 @@ export const sumDisputedMinor = (movements: readonly MovementOfLedger[]): bigint
     ),
   );
 };
+
+/** Positive: what disputes hold that are not decided yet, inquiries left out. */
+export const sumOpenDisputesMinor = (movements: readonly MovementOfLedger[]): bigint =>
+  -sumAmounts(
+    ofKind(movements, PaymentKind.DISPUTE).filter(
+      (dispute) => disputeStateOf(dispute) === DisputeState.OPEN,
+    ),
+  );
 
 /**
  * What the status of an invoice is decided from: the invoice's own facts and the sums over its movements.

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { type InvoiceStatus, LiveRecordType } from 'twenty-shared';
-import { v4 as newMovementId } from 'uuid';
 import type { Actor } from '../../../engine/audit/actor.type.ts';
 import type { AuditEvidence } from '../../../engine/audit/audit-entry.type.ts';
 import { AuditTrail } from '../../../engine/audit/audit-trail.service.ts';
@@ -12,20 +11,7 @@ import { applyStripeFacts, type StripeInvoiceFacts } from './apply-stripe-facts.
 import { decideLedgerState } from './decide-ledger-state.util.ts';
 import { isSameLedgerState } from './is-same-ledger-state.util.ts';
 import { PaymentRepository } from './payment.repository.ts';
-import { type Payment, PaymentKind, PaymentSource, PaymentStatus } from './payment.type.ts';
-import { describeManualPayment, describeStatusChange } from './timeline-text.util.ts';
-
-export type ManualPayment = InvoiceKey & {
-  /** Above zero, in the invoice's currency. */
-  amountMinor: bigint;
-  /** `bank_transfer`, `cash` … */
-  method: string;
-  /** For people: `Bank transfer`. */
-  methodDisplay: string;
-  occurredAt: Date;
-  actor: Actor;
-  note?: string | null;
-};
+import { describeStatusChange } from './timeline-text.util.ts';
 
 /**
  * Keeps an invoice equal to its movements: the only writer of its status and of what is paid, refunded, disputed,
@@ -89,52 +75,5 @@ export class InvoiceLedger {
       transaction,
     );
     return { invoice, previousStatus: before.status };
-  }
-
-  /**
-   * Books money that came in outside Stripe and recalculates.
-   * @throws AppException INVOICE_NOT_FOUND
-   * @throws Error for an amount that is not above zero, and for a draft.
-   */
-  async recordManualPayment(
-    manual: ManualPayment,
-    transaction: Transaction,
-  ): Promise<{ invoice: Invoice; payment: Payment }> {
-    const { workspaceId, invoiceId, amountMinor, method, methodDisplay, occurredAt, actor } =
-      manual;
-    const key = { workspaceId, invoiceId };
-    const { currency, issuedAt } = await this.invoices.lockByIdOrThrow(key, transaction);
-    if (amountMinor <= 0n) throw new Error('A manual payment must be above zero');
-    if (issuedAt === null) throw new Error('A draft cannot be paid');
-
-    const { payment } = await this.payments.upsertMovement(
-      {
-        ...key,
-        kind: PaymentKind.PAYMENT,
-        status: PaymentStatus.SUCCEEDED,
-        currency,
-        amountMinor,
-        method,
-        methodDisplay,
-        occurredAt,
-        movementId: `manual:${newMovementId()}`,
-        source: PaymentSource.MANUAL,
-        recordedByUserId: actor.type === 'USER' ? actor.userId : null,
-        note: manual.note ?? null,
-      },
-      transaction,
-    );
-    await this.auditTrail.record(
-      {
-        ...key,
-        actor,
-        action: 'payment.recorded',
-        summary: describeManualPayment(payment),
-        data: { movementId: payment.movementId, amountMinor: amountMinor.toString() },
-      },
-      transaction,
-    );
-    const { invoice } = await this.recalculate({ ...key, actor }, transaction);
-    return { invoice, payment };
   }
 }

@@ -18,6 +18,17 @@ export abstract class PaymentRepository {
   /** Oldest first, of all the invoices together. */
   abstract listByInvoices(keys: InvoiceKeys, transaction?: Transaction): Promise<Payment[]>;
 
+  abstract findByMovementId(
+    key: { workspaceId: string; movementId: string },
+    transaction?: Transaction,
+  ): Promise<Payment | null>;
+
+  /** Another workspace's id, and a malformed one, is as unknown as any other. */
+  abstract findById(
+    key: { workspaceId: string; paymentId: string },
+    transaction?: Transaction,
+  ): Promise<Payment | null>;
+
   /**
    * Makes the row of this movement equal to `movement`: inserted when it is new, updated when anything differs.
    * `previous` is the row before, null when it was inserted.

@@ -48,6 +48,8 @@ export type Payment = {
   stripePaymentIntentId: string | null;
   stripeChargeId: string | null;
   stripeInvoicePaymentId: string | null;
+  /** The payment record by which Stripe was told of money outside it. */
+  stripePaymentRecordId: string | null;
   stripeCheckoutSessionId: string | null;
   stripeInvoiceId: string | null;
   stripeCustomerId: string | null;
@@ -57,17 +59,27 @@ export type Payment = {
   disputeStatus: string | null;
   /** A bank debit that came back after it had succeeded; Stripe tells it as a dispute. */
   returnedDebit: boolean;
+  /** Why the customer disputes it, in words for people. */
+  disputeReason: string | null;
+  /** Until when the bank takes evidence; null once it cannot be answered any more. */
+  evidenceDueBy: Date | null;
+  /** The card's issuer reported this charge as fraud: a dispute is likely to follow. */
+  fraudWarning: boolean;
   recordedByUserId: string | null;
   note: string | null;
+  /** What the person who recorded it wrote down: the bank's reference, a receipt number. */
+  reference: string | null;
+  /** `movementId` of the row that undid this one, or that this one undoes. */
+  counterMovementId: string | null;
   createdAt: Date;
   updatedAt: Date;
 };
 
 type NullableKey<T> = { [K in keyof T]: null extends T[K] ? K : never }[keyof T];
 type PaymentFields = Omit<Payment, 'id' | 'createdAt' | 'updatedAt'>;
-type OptionalPaymentField = NullableKey<PaymentFields> | 'returnedDebit';
+type OptionalPaymentField = NullableKey<PaymentFields> | 'returnedDebit' | 'fraudWarning';
 
-/** A movement as it is now. What is left out is stored as null (`returnedDebit` as false). */
+/** A movement as it is now. What is left out is stored as null (`returnedDebit` and `fraudWarning` as false). */
 export type NewPayment = Omit<PaymentFields, OptionalPaymentField> &
   Partial<Pick<PaymentFields, OptionalPaymentField>>;
 

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { SessionContext } from '../../../engine/auth/session-context.type.ts';
-import { AppConfig } from '../../../engine/config/app-config.ts';
 import { Database } from '../../../engine/database/database.ts';
 import { AppException } from '../../../engine/exception/app.exception.ts';
 import { BillingSettingsRepository } from '../connection/billing-settings.typeorm-repository.ts';
@@ -12,6 +11,7 @@ import {
   type UsableConnection,
 } from '../connection/stripe-connections.service.ts';
 import { InvoiceListRepository } from '../invoice/invoice-list.repository.ts';
+import { PaymentLinkDefaults } from '../stripe/payment-link/payment-link-defaults.service.ts';
 import {
   type ConfirmationClaim,
   ConfirmationKind,
@@ -25,6 +25,8 @@ export type BillingSettings = {
   readonly mode: StripeMode;
   readonly eventRetentionDays: number;
   readonly graceDays: number;
+  readonly linksNeverExpire: boolean;
+  readonly allowPartPayment: boolean;
 };
 
 export type ModeSetting = {
@@ -45,14 +47,17 @@ export class BillingModeService {
     private readonly tokens: ConfirmationTokens,
     private readonly audit: SettingsAudit,
     private readonly database: Database,
-    private readonly config: AppConfig,
+    private readonly linkDefaults: PaymentLinkDefaults,
   ) {}
 
   async describe(workspaceId: string): Promise<BillingSettings> {
+    const link = await this.linkDefaults.ofWorkspace({ workspaceId });
     return {
       mode: await this.connections.modeOf(workspaceId),
       eventRetentionDays: await this.settings.findEventRetentionDays({ workspaceId }),
-      graceDays: this.config.paymentLinkGraceDays,
+      graceDays: link.graceDays,
+      linksNeverExpire: link.neverExpires,
+      allowPartPayment: link.allowPartPayment,
     };
   }
 

@@ -10,7 +10,12 @@ import {
 } from '../connection/stripe-connection.type.ts';
 import { StripeConnectionRepository } from '../connection/stripe-connection.typeorm-repository.ts';
 import { hintOfSecretKey, kindOfSecretKey } from '../connection/stripe-key.util.ts';
-import { type ConnectionEventHealth, Inbox } from '../inbox/inbox.typeorm-repository.ts';
+import type { EventCursor } from '../inbox/event-cursor.type.ts';
+import { EventCursorRepository } from '../inbox/event-cursor.typeorm-repository.ts';
+import {
+  type ConnectionEventHealth,
+  InboxHealth,
+} from '../inbox/inbox-health.typeorm-repository.ts';
 import { InvoiceListRepository } from '../invoice/invoice-list.repository.ts';
 import type { ConnectionInvoiceCounts } from '../invoice/invoice-list.type.ts';
 import {
@@ -25,6 +30,7 @@ type FactsByConnection = {
   readonly events: ReadonlyMap<string, ConnectionEventHealth>;
   readonly invoices: ReadonlyMap<string, ConnectionInvoiceCounts>;
   readonly failures: ReadonlyMap<string, FailureCounts>;
+  readonly cursors: ReadonlyMap<string, EventCursor>;
 };
 
 const NO_EVENTS = {
@@ -43,7 +49,8 @@ export class ConnectionInfo {
   constructor(
     private readonly repository: StripeConnectionRepository,
     private readonly secrets: ConnectionSecrets,
-    private readonly inbox: Inbox,
+    private readonly inbox: InboxHealth,
+    private readonly cursors: EventCursorRepository,
     private readonly invoices: InvoiceListRepository,
     private readonly failures: StripeCallFailureRepository,
     private readonly clients: StripeClients,
@@ -53,14 +60,19 @@ export class ConnectionInfo {
 
   async list(workspaceId: string): Promise<StripeConnectionInfoType[]> {
     const connections = await this.repository.list({ workspaceId });
-    const [events, invoices, failures] = await Promise.all([
+    const [events, invoices, failures, cursors] = await Promise.all([
       this.inbox.healthByConnection({ workspaceId }),
       this.invoices.countByConnection({ workspaceId }),
       this.failures.countLastDay({ workspaceId }),
+      this.cursors.list({ workspaceId }),
     ]);
-    return connections.map((connection) =>
-      this.describe(connection, { events, invoices, failures }),
-    );
+    const facts = {
+      events,
+      invoices,
+      failures,
+      cursors: new Map(cursors.map((cursor) => [cursor.connectionId, cursor])),
+    };
+    return connections.map((connection) => this.describe(connection, facts));
   }
 
   /** Throws STRIPE_CONNECTION_NOT_FOUND. */
@@ -130,6 +142,7 @@ export class ConnectionInfo {
         hasKey,
         hasWebhookSecret,
         events,
+        missed: facts.cursors.get(connection.id)?.missed ?? null,
         calls: failures,
         now: this.clock.now(),
       }),

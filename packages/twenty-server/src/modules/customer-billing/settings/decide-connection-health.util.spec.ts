@@ -20,6 +20,7 @@ const HEALTHY: ConnectionFacts = {
     quarantined: 0,
     lastEventAt: new Date('2026-11-22T12:00:00Z'),
   },
+  missed: null,
   calls: { apiErrors: 1, rateLimited: 2 },
   now: new Date('2026-11-22T15:20:00Z'),
 };
@@ -37,6 +38,7 @@ const ALL_OK = {
   Clock: 'OK',
   'Signing secret': 'OK',
   Deliveries: 'OK',
+  'Missed events': 'OK',
   Events: 'OK',
 };
 
@@ -74,6 +76,7 @@ describe("a connection's health", () => {
       { connection: { ...CONNECTION, deliveriesFailing: 3 } },
       { Deliveries: 'WARNING' },
     ],
+    ['events that no webhook brought', { missed: { count: 2 } }, { 'Missed events': 'ERROR' }],
     ['no event yet', { events: { ...HEALTHY.events, lastEventAt: null } }, { Events: 'WARNING' }],
     ['an event that waits', { events: { ...HEALTHY.events, waiting: 1 } }, {}],
     ['an event that failed', { events: { ...HEALTHY.events, failed: 1 } }, { Events: 'ERROR' }],
@@ -104,6 +107,7 @@ describe("a connection's health", () => {
       hasKey: false,
       hasWebhookSecret: false,
       events: { failed: 1, waiting: 0, quarantined: 0, lastEventAt: null },
+      missed: { count: 1 },
       calls: { apiErrors: 10, rateLimited: 0 },
     });
     expect(checks.filter(({ state }) => state === 'OK')).toEqual([]);

@@ -1,5 +1,6 @@
 import { ConnectionSource, type StripeConnection } from '../connection/stripe-connection.type.ts';
-import type { ConnectionEventHealth } from '../inbox/inbox.typeorm-repository.ts';
+import type { MissedEvents } from '../inbox/event-cursor.type.ts';
+import type { ConnectionEventHealth } from '../inbox/inbox-health.typeorm-repository.ts';
 
 export const HealthState = { OK: 'OK', WARNING: 'WARNING', ERROR: 'ERROR' } as const;
 export type HealthState = (typeof HealthState)[keyof typeof HealthState];
@@ -29,6 +30,8 @@ export type ConnectionFacts = {
   readonly events: Pick<ConnectionEventHealth, 'failed' | 'waiting' | 'quarantined'> & {
     readonly lastEventAt: Date | null;
   };
+  /** Events that no webhook brought, while the alarm is on. */
+  readonly missed: Pick<MissedEvents, 'count'> | null;
   /** Of the last day. */
   readonly calls: { readonly apiErrors: number; readonly rateLimited: number };
   readonly now: Date;
@@ -49,6 +52,7 @@ export const decideConnectionHealth = (facts: ConnectionFacts): HealthCheck[] =>
         clockCheck(facts),
         webhookCheck(facts),
         deliveriesCheck(facts),
+        missedCheck(facts),
         eventsCheck(facts),
       ]
     : [lockCheck(facts.lockReason)];
@@ -145,6 +149,16 @@ const deliveriesCheck = ({ connection: { deliveriesFailing } }: ConnectionFacts)
         state: HealthState.WARNING,
         message: `Stripe could not deliver ${deliveriesFailing} events of the last day to every endpoint of the account.`,
         fix: 'See which endpoint fails in the Stripe Dashboard, under Webhooks.',
+      };
+
+const missedCheck = ({ missed }: ConnectionFacts): HealthCheck =>
+  missed === null
+    ? ok('Missed events', 'Webhooks brought everything that Stripe has.')
+    : {
+        name: 'Missed events',
+        state: HealthState.ERROR,
+        message: `Stripe has ${missed.count} ${missed.count === 1 ? 'event' : 'events'} that no webhook brought. They were fetched, which takes up to a quarter of an hour each time.`,
+        fix: 'Check that the endpoint at Stripe is enabled, has this address and these events, and that the address can be reached.',
       };
 
 const eventsCheck = (facts: ConnectionFacts): HealthCheck => {

@@ -104,7 +104,7 @@ export class StripeKeysService {
     if (secretKey === null) {
       throw new AppException('STRIPE_CONNECTION_WITHOUT_KEY');
     }
-    const inspected = await this.inspector.inspectOrThrow(secretKey);
+    const inspected = await this.inspector.inspectOrThrow(secretKey, connection);
     if (inspected.account.accountId !== connection.accountId) {
       throw new AppException('STRIPE_UNEXPECTED');
     }

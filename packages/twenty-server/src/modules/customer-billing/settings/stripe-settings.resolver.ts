@@ -4,7 +4,7 @@ import { CurrentSession } from '../../../engine/auth/current-session.decorator.t
 import type { SessionContext } from '../../../engine/auth/session-context.type.ts';
 import { RequirePermission } from '../../../engine/permission/access.decorators.ts';
 import { StripeConnections } from '../connection/stripe-connections.service.ts';
-import { Inbox } from '../inbox/inbox.typeorm-repository.ts';
+import { InboxHealth } from '../inbox/inbox-health.typeorm-repository.ts';
 import { StripeClients } from '../stripe/client/stripe-clients.service.ts';
 import { ConnectionInfo } from './connection-info.service.ts';
 import { BillingModeType, StripeConnectionInfoType } from './dtos/stripe-connection-info.dto.ts';
@@ -14,7 +14,7 @@ export class StripeSettingsResolver {
   constructor(
     private readonly info: ConnectionInfo,
     private readonly connections: StripeConnections,
-    private readonly inbox: Inbox,
+    private readonly inbox: InboxHealth,
     private readonly clients: StripeClients,
   ) {}
 

@@ -14,15 +14,21 @@ export const toStripeAmount = (amountMinor: bigint, currency: CurrencyCode): num
 
 /** Stripe's integer in our minor units. Throws RangeError when it is no whole number of them, or too large to be exact. */
 export const fromStripeAmountOrThrow = (amount: number, currency: CurrencyCode): bigint => {
+  const minor = fromStripeAmountIfWhole(amount, currency);
+  if (minor === null) {
+    throw new RangeError(`Stripe's amount ${amount} is no whole number of ${currency} units`);
+  }
+  return minor;
+};
+
+/** The same for amounts that need not be whole, as fees in ISK: null when it is not. Throws RangeError when it is too large. */
+export const fromStripeAmountIfWhole = (amount: number, currency: CurrencyCode): bigint | null => {
   if (!Number.isSafeInteger(amount)) {
     throw new RangeError(`Stripe's amount ${amount} ${currency} is no exact integer`);
   }
   const unit = stripeUnitsPerMinor(currency);
   const exact = BigInt(amount);
-  if (exact % unit !== 0n) {
-    throw new RangeError(`Stripe's amount ${amount} is no whole number of ${currency} units`);
-  }
-  return exact / unit;
+  return exact % unit === 0n ? exact / unit : null;
 };
 
 const stripeUnitsPerMinor = (code: CurrencyCode): bigint => {

@@ -203,8 +203,10 @@ describe('createStripeInvoice refuses before anything is sent or written', () =>
   it.each<[string, WorldOptions]>([
     ['INVOICE_IS_VOID', { invoice: anInvoice({ voidedAt: new Date('2026-11-20T08:00:00Z') }) }],
     ['INVOICE_ALREADY_PAID', { invoice: anInvoice({ owedMinor: 0n }) }],
-    ['INVOICE_HAS_RECORDED_PAYMENTS', { payments: [{ kind: 'PAYMENT', status: 'SUCCEEDED' }] }],
-    ['INVOICE_HAS_RECORDED_PAYMENTS', { payments: [{ kind: 'PAYMENT', status: 'PENDING' }] }],
+    ['INVOICE_ALREADY_PAID', { payments: [{ status: 'PENDING', amountMinor: 11_900n }] }],
+    ['INVOICE_HAS_STRIPE_PAYMENTS', { payments: [{ source: 'STRIPE', status: 'SUCCEEDED' }] }],
+    ['INVOICE_HAS_STRIPE_PAYMENTS', { payments: [{ source: 'STRIPE', status: 'PROCESSING' }] }],
+    ['INVOICE_REST_BELOW_MINIMUM', { payments: [{ amountMinor: 11_851n }] }],
     ['INVOICE_HAS_NO_LINES', { invoice: aDraft({ lineCount: 0, totalMinor: 0n }) }],
     ['INVOICE_TOO_MANY_LINES', { invoice: aDraft({ lineCount: 251 }) }],
     ['INVOICE_TOTAL_BELOW_MINIMUM', { invoice: aDraft({ totalMinor: 49n }) }],

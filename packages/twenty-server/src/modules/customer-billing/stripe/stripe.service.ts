@@ -9,13 +9,20 @@ import { InvoiceRepository } from '../invoice/invoice.repository.ts';
 import type { InvoiceKey } from '../invoice/invoice.type.ts';
 import type { InvoiceLease } from '../invoice/lease/invoice-lease.type.ts';
 import { InvoiceLeases } from '../invoice/lease/invoice-leases.service.ts';
+import type { Payment } from '../payment/payment.type.ts';
 import { StripeFailure } from './client/stripe-failure.ts';
+import type { CallPriority } from './client/stripe-rate-limiter.typeorm-repository.ts';
 import { translatingFailures } from './client/translating-failures.util.ts';
+import { RecordedPayments, type RecordRequest } from './outside/recorded-payments.service.ts';
+import { TellRecordedPayments } from './outside/tell-recorded-payments.service.ts';
 import { PaymentLinks } from './payment-link/payment-links.service.ts';
 import { PushRunner } from './push/push-runner.service.ts';
 import { StartPush } from './push/start-push.service.ts';
 import { StripePushRepository } from './push/stripe-push.typeorm-repository.ts';
 import { PushStatus, type StripePush } from './push/stripe-push.type.ts';
+import { ResumeRefunds } from './refund/resume-refunds.service.ts';
+import { ReplaceVersion } from './reissue/replace-version.service.ts';
+import { StripeReplacementRepository } from './reissue/stripe-replacement.typeorm-repository.ts';
 import { StripeStateReader } from './snapshot/stripe-state-reader.service.ts';
 import { VoidInvoice } from './void/void-invoice.service.ts';
 
@@ -24,7 +31,8 @@ export type CreatedPaymentLink = {
   readonly url: string;
   /** Where it leads at Stripe just now; null when Stripe could not be asked. Not to be kept. */
   readonly stripeUrl: string | null;
-  readonly expiresAt: Date;
+  /** Null: it never expires. */
+  readonly expiresAt: Date | null;
 };
 
 /**
@@ -43,6 +51,11 @@ export class StripeService {
     private readonly links: PaymentLinks,
     private readonly voiding: VoidInvoice,
     private readonly reader: StripeStateReader,
+    private readonly recorded: RecordedPayments,
+    private readonly telling: TellRecordedPayments,
+    private readonly replacements: StripeReplacementRepository,
+    private readonly replacing: ReplaceVersion,
+    private readonly resuming: ResumeRefunds,
   ) {}
 
   /**
@@ -98,10 +111,7 @@ export class StripeService {
         { ...key, holder: `${nameOf(input.actor)}, voiding the invoice` },
         async (lease) => {
           await this.voiding.assertCanVoid(key);
-          const unfinished = await this.pushes.findOpen(key);
-          if (unfinished?.status === PushStatus.IN_PROGRESS) {
-            await this.resumePush(unfinished, lease, 'PERSON');
-          }
+          await this.resumeUnfinished(lease, 'PERSON');
           const open = await this.pushes.findOpen(key);
           const context =
             open === null
@@ -117,32 +127,84 @@ export class StripeService {
     });
   }
 
-  /** The address of Stripe's page for an open version, read now. Throws STRIPE_UNEXPECTED where Stripe gives none. */
-  async hostedInvoiceUrlOrThrow(push: StripePush): Promise<string> {
+  /**
+   * Finishes what was begun on an invoice and interrupted, and does what was only asked for: a push, the replacing of a
+   * version, the telling of recorded payments, refunds and credit notes. Throws StripeFailure: the worker decides when
+   * to try again.
+   */
+  async resumeUnfinished(lease: InvoiceLease, priority: CallPriority): Promise<void> {
+    await this.resumeOpenPush(lease, priority);
+    const replacement = await this.replacements.findOpen(lease);
+    if (replacement !== null) {
+      const { workspaceId, pushId: id } = replacement;
+      const { connectionId } = await this.pushes.findByIdOrThrow({ workspaceId, id });
+      const connection = this.connections.ofObjectOrThrow(connectionId);
+      await this.replacing.run(replacement, { connection, lease, priority });
+      await this.resumeOpenPush(lease, priority);
+    }
+    const open = await this.pushes.findOpen(lease);
+    if (open?.status === PushStatus.COMPLETE && open.stripeInvoiceId !== null) {
+      await this.tell({ ...open, stripeInvoiceId: open.stripeInvoiceId }, lease, priority);
+    }
+    await this.resuming.resume(lease, priority);
+  }
+
+  /** Writes down money that came in outside Stripe; a sync tells Stripe. Throws as RecordedPayments.record. */
+  async recordPayment(request: RecordRequest): Promise<Payment> {
+    return this.recorded.record(request);
+  }
+
+  /**
+   * Undoes a recorded payment by a counter-row; a sync then replaces the version at Stripe that counts it as paid.
+   * Answers the invoice. Throws as RecordedPayments.undo, and REASON_MISSING.
+   */
+  async undoRecordedPayment(
+    key: { workspaceId: string; paymentId: string },
+    input: { reason: string; actor: Actor },
+  ): Promise<InvoiceKey> {
     return translatingFailures(async () => {
-      const connection = this.connections.ofObjectOrThrow(push.connectionId);
-      const url =
-        push.stripeInvoiceId === null
-          ? null
-          : await this.reader.readHostedInvoiceUrl(
-              { connection, priority: 'PERSON' },
-              push.stripeInvoiceId,
-            );
-      if (url === null) {
-        throw new AppException('STRIPE_UNEXPECTED');
+      const reason = input.reason.trim();
+      const { workspaceId, invoiceId } = await this.recorded.findUndoableOrThrow(key);
+      if (reason === '') {
+        throw new AppException('REASON_MISSING', { field: 'reason' });
       }
-      return url;
+      await this.leases.withLease(
+        {
+          workspaceId,
+          invoiceId,
+          holder: `${nameOf(input.actor)}, undoing a recorded payment`,
+        },
+        async (lease) => {
+          await this.resumeUnfinished(lease, 'PERSON');
+          await this.recorded.undo({ ...key, reason, actor: input.actor }, lease);
+        },
+      );
+      return { workspaceId, invoiceId };
     });
   }
 
   /** Finishes a push that was interrupted. Throws StripeFailure: the worker decides when to try again. */
-  async resumePush(
-    push: StripePush,
-    lease: InvoiceLease,
-    priority: 'PERSON' | 'BACKGROUND',
-  ): Promise<void> {
+  async resumePush(push: StripePush, lease: InvoiceLease, priority: CallPriority): Promise<void> {
     const connection = this.connections.ofObjectOrThrow(push.connectionId);
     await this.runner.run(push, { connection, lease, priority }, { type: 'SYSTEM' });
+  }
+
+  private async resumeOpenPush(lease: InvoiceLease, priority: CallPriority): Promise<void> {
+    const open = await this.pushes.findOpen(lease);
+    if (open?.status === PushStatus.IN_PROGRESS) {
+      await this.resumePush(open, lease, priority);
+    }
+  }
+
+  private async tell(
+    version: StripePush & { readonly stripeInvoiceId: string },
+    lease: InvoiceLease,
+    priority: CallPriority,
+  ): Promise<void> {
+    if (await this.telling.hasToTell(version)) {
+      const connection = this.connections.ofObjectOrThrow(version.connectionId);
+      await this.telling.tellAll(version, { connection, lease, priority });
+    }
   }
 
   private async pushHolding(

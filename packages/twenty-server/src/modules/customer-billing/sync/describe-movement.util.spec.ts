@@ -24,6 +24,7 @@ const aPayment = (fields: Partial<Payment> = {}): Payment => ({
   stripePaymentIntentId: 'pi_1',
   stripeChargeId: 'ch_1',
   stripeInvoicePaymentId: null,
+  stripePaymentRecordId: null,
   stripeCheckoutSessionId: null,
   stripeInvoiceId: 'in_1',
   stripeCustomerId: 'cus_1',
@@ -31,12 +32,24 @@ const aPayment = (fields: Partial<Payment> = {}): Payment => ({
   stripeDisputeId: null,
   disputeStatus: null,
   returnedDebit: false,
+  disputeReason: null,
+  evidenceDueBy: null,
+  fraudWarning: false,
   recordedByUserId: null,
   note: null,
+  reference: null,
+  counterMovementId: null,
   createdAt: AT,
   updatedAt: AT,
   ...fields,
 });
+
+const DISPUTE: Partial<Payment> = {
+  kind: 'DISPUTE',
+  amountMinor: -11_900n,
+  status: 'PENDING',
+  disputeReason: 'The cardholder says they did not make this payment',
+};
 
 describe('a movement in the timeline', () => {
   it.each<[string, Partial<Payment>, { action: string; summary: string }]>([
@@ -71,6 +84,41 @@ describe('a movement in the timeline', () => {
       { action: 'dispute.pending', summary: 'announced a dispute over €119.00.' },
     ],
     [
+      'a bank debit that came back',
+      { ...DISPUTE, disputeStatus: 'lost', returnedDebit: true },
+      {
+        action: 'dispute.lost',
+        summary:
+          'reports that the bank took back €119.00: The cardholder says they did not make this payment. The amount is owed again.',
+      },
+    ],
+    [
+      'a dispute that wants an answer',
+      { ...DISPUTE, disputeStatus: 'needs_response', evidenceDueBy: AT },
+      {
+        action: 'dispute.needs_response',
+        summary:
+          'reports a dispute over €119.00: The cardholder says they did not make this payment. Evidence is due by November 22, 2026.',
+      },
+    ],
+    [
+      'a dispute that was opened again',
+      { ...DISPUTE, disputeStatus: 'appeal_needs_response' },
+      {
+        action: 'dispute.appeal_needs_response',
+        summary:
+          'reports that the dispute over €119.00 was opened again: The cardholder says they did not make this payment.',
+      },
+    ],
+    [
+      'a dispute in a state Stripe added later',
+      { ...DISPUTE, disputeStatus: 'in_arbitration' },
+      {
+        action: 'dispute.in_arbitration',
+        summary: 'says that the dispute over €119.00 is “in arbitration” now.',
+      },
+    ],
+    [
       'yen',
       { currency: 'JPY', amountMinor: 2_000n, methodDisplay: null },
       { action: 'payment.succeeded', summary: 'confirmed a payment of ¥2,000.' },
@@ -83,6 +131,17 @@ describe('a movement in the timeline', () => {
     expect(describeMovement(aPayment(), aPayment({ status: 'FAILED' }))?.action).toBe(
       'payment.succeeded',
     );
+  });
+
+  it('P9: is told for every step of a dispute, and once', () => {
+    const reviewed = aPayment({ ...DISPUTE, disputeStatus: 'under_review' });
+    expect(
+      describeMovement(reviewed, aPayment({ ...DISPUTE, disputeStatus: 'needs_response' })),
+    ).toEqual({
+      action: 'dispute.under_review',
+      summary: 'says that the bank looks at the evidence on the dispute over €119.00.',
+    });
+    expect(describeMovement(reviewed, reviewed)).toBeNull();
   });
 
   it('is not told when only a fee became known', () => {

@@ -5,6 +5,7 @@ import {
   PaymentKind,
   PaymentStatus,
 } from '../payment/payment.type.ts';
+import { describeDispute } from './describe-dispute.util.ts';
 import { asSentence } from '../stripe/as-sentence.util.ts';
 
 const money = (amountMinor: bigint, currency: CurrencyCode): string =>
@@ -17,6 +18,9 @@ export const describeMovement = (
   payment: Payment,
   previous: Payment | null,
 ): { action: string; summary: string } | null => {
+  if (payment.kind === PaymentKind.DISPUTE && payment.disputeStatus !== null) {
+    return payment.disputeStatus === previous?.disputeStatus ? null : describeDispute(payment);
+  }
   if (previous !== null && previous.status === payment.status) {
     return null;
   }

@@ -1,19 +1,19 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { ConnectionSecrets } from '../connection/connection-secrets.service.ts';
-import { StripeConnections } from '../connection/stripe-connections.service.ts';
+import { Inbox } from '../inbox/inbox.typeorm-repository.ts';
+import { retryDelaySeconds } from '../inbox/retry-delay.util.ts';
 import type { InvoiceKey } from '../invoice/invoice.type.ts';
 import type { SyncClaim } from '../invoice/lease/invoice-lease.type.ts';
 import { InvoiceLeaseRepository } from '../invoice/lease/invoice-lease.typeorm-repository.ts';
 import { InvoiceLeases } from '../invoice/lease/invoice-leases.service.ts';
+import { CheckoutSessions } from '../stripe/checkout/checkout-sessions.service.ts';
 import type { CallPriority } from '../stripe/client/stripe-rate-limiter.typeorm-repository.ts';
 import { translatingFailures } from '../stripe/client/translating-failures.util.ts';
-import { StripePushRepository } from '../stripe/push/stripe-push.typeorm-repository.ts';
-import { PushStatus } from '../stripe/push/stripe-push.type.ts';
-import { StripeStateReader } from '../stripe/snapshot/stripe-state-reader.service.ts';
 import { StripeService } from '../stripe/stripe.service.ts';
 import { type ApplyOutcome, ApplyProjection } from './apply-projection.service.ts';
-import { projectStripeState, type PushState } from './project-stripe-state.util.ts';
-import { retryDelaySeconds } from './retry-delay.util.ts';
+import { describeNotices } from './describe-notices.util.ts';
+import { InvoiceAtStripeReader } from './invoice-at-stripe-reader.service.ts';
+import { projectStripeState } from './project-stripe-state.util.ts';
 
 /** Brings one invoice in line with Stripe: fetch with no transaction open, project, apply if still the newest. */
 @Injectable()
@@ -23,12 +23,12 @@ export class InvoiceSyncService {
   constructor(
     private readonly leaseRepository: InvoiceLeaseRepository,
     private readonly leases: InvoiceLeases,
-    private readonly connections: StripeConnections,
-    private readonly pushes: StripePushRepository,
     private readonly stripe: StripeService,
-    private readonly reader: StripeStateReader,
+    private readonly reader: InvoiceAtStripeReader,
     private readonly applying: ApplyProjection,
     private readonly secrets: ConnectionSecrets,
+    private readonly inbox: Inbox,
+    private readonly sessions: CheckoutSessions,
   ) {}
 
   /** Takes the invoice that has waited longest and syncs it; false when none waits. Never throws for one invoice. */
@@ -47,10 +47,9 @@ export class InvoiceSyncService {
         { err: error, invoiceId: claim.invoiceId, delaySeconds },
         'An invoice could not be brought in line with Stripe; it is tried again',
       );
-      await this.leaseRepository.postponeSync(claim, {
-        error: error instanceof Error ? error.message : String(error),
-        delaySeconds,
-      });
+      const reason = error instanceof Error ? error.message : String(error);
+      await this.leaseRepository.postponeSync(claim, { error: reason, delaySeconds });
+      await this.inbox.failWhatCannotBeSynced(claim, reason);
     }
     return true;
   }
@@ -70,30 +69,21 @@ export class InvoiceSyncService {
 
   /** Syncs under a lease the caller holds. Throws StripeFailure, or AppException where a connection's key is gone. */
   async sync(claim: SyncClaim, priority: CallPriority): Promise<ApplyOutcome> {
-    const open = await this.pushes.findOpen(claim);
-    if (open?.status === PushStatus.IN_PROGRESS) {
-      await this.stripe.resumePush(open, claim, priority);
-    }
-    const outcome = await this.applying.apply(
-      claim,
-      projectStripeState(await this.fetch(claim, priority)),
+    // What came through a page of ours first: what is carried out next must not ask for it again.
+    await this.sessions.settle(claim, priority);
+    await this.stripe.resumeUnfinished(claim, priority);
+    const { states, beside } = await this.reader.read(claim, priority);
+    const projection = projectStripeState(states, beside);
+    const notices = describeNotices(
+      projection.movements,
+      states.map(({ state }) => state),
     );
+    const outcome = await this.applying.apply(claim, projection, notices);
     if (outcome === 'SUPERSEDED') {
       this.logger.log({ invoiceId: claim.invoiceId }, 'A sync was overtaken by a newer one');
+      return outcome;
     }
+    await this.sessions.closeUnneeded(claim, priority);
     return outcome;
-  }
-
-  /** Every version the invoice ever had at Stripe: money may still arrive, or go back, on an old one. */
-  private async fetch(claim: SyncClaim, priority: CallPriority): Promise<PushState[]> {
-    const states: PushState[] = [];
-    for (const push of await this.pushes.listSyncable(claim)) {
-      const connection = this.connections.ofObjectOrThrow(push.connectionId);
-      states.push({
-        push,
-        state: await this.reader.readInvoiceState({ connection, priority }, push.stripeInvoiceId),
-      });
-    }
-    return states;
   }
 }

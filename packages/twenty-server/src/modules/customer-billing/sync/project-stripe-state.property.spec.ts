@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { aPush } from '../stripe/__tests__/builders.ts';
 import { aCharge, anIntent, aRefund, aStripeState } from '../stripe/__tests__/snapshot-builders.ts';
 import type { StripePaymentSnapshot } from '../stripe/snapshot/stripe-snapshot.type.ts';
-import { type PushState, projectStripeState } from './project-stripe-state.util.ts';
+import type { PushState } from './movement-origin.type.ts';
+import { projectStripeState } from './project-stripe-state.util.ts';
 
 // Few seconds and words, so that ties and contradictions come up often.
 const second = fc.integer({ min: 0, max: 2 }).map((value) => new Date(value * 1000));
@@ -58,9 +59,9 @@ const payment = (intentId: string): fc.Arbitrary<StripePaymentSnapshot> =>
 
 const state: fc.Arbitrary<PushState> = fc
   .tuple(payment('pi_1'), payment('pi_2'), fc.bigInt({ min: 0n, max: 500n }))
-  .map(([first, second_, creditAppliedMinor]) => ({
-    push: aPush({ creditAppliedMinor }),
-    state: aStripeState([first, second_]),
+  .map(([first, second_, creditMinor]) => ({
+    push: aPush(),
+    state: aStripeState([first, second_], { startingBalanceMinor: -creditMinor }),
   }));
 
 /** The same objects as Stripe might have listed them another time. */

@@ -30,12 +30,13 @@ describe('the projection of an invoice nobody tried to pay', () => {
       movements: [],
       attempts: [],
       facts: {
-        markedUncollectible: null,
         failing: false,
         prePaymentCreditMinor: 0n,
         creditAppliedMinor: 0n,
       },
+      creditNotes: [],
       voidedPushIds: [],
+      readConnectionIds: [CONNECTION_ID],
     });
   });
 
@@ -49,8 +50,10 @@ describe('the projection of an invoice nobody tried to pay', () => {
     expect(projectStripeState([])).toEqual({
       movements: [],
       attempts: [],
+      creditNotes: [],
       facts: {},
       voidedPushIds: [],
+      readConnectionIds: [],
     });
   });
 });
@@ -74,6 +77,7 @@ describe('the projection of a payment', () => {
         methodDisplay: 'Visa ·· 4242',
         feeMinor: 204n,
         netMinor: 11_696n,
+        fraudWarning: false,
         occurredAt: charge.createdAt,
         failureMessage: null,
         movementId: 'pi_1',
@@ -147,6 +151,7 @@ describe('the projection of a payment', () => {
     const intent = aDeclinedIntent({
       lastErrorCode: 'payment_intent_authentication_failure',
       lastErrorMessage: null,
+      lastErrorChargeId: null,
     });
     const { movements, attempts } = project([{ intent, charges: [] }]);
     expect(movements[0]).toMatchObject({
@@ -250,7 +255,7 @@ describe('the projection of refunds', () => {
 
 describe('the projection of what Stripe did by itself', () => {
   it('books the credit that finalizing used as a payment of its own', () => {
-    const { movements, facts } = project([], { push: { creditAppliedMinor: 1_000n } });
+    const { movements, facts } = project([], { invoice: { startingBalanceMinor: -1_000n } });
     expect(movements).toEqual([
       expect.objectContaining({
         kind: 'PAYMENT',
@@ -267,11 +272,10 @@ describe('the projection of what Stripe did by itself', () => {
   it('takes the credit back when the invoice was voided, and closes its version', () => {
     const voidedAt = new Date('2026-11-24T08:00:00Z');
     const { movements, facts, voidedPushIds } = project([], {
-      push: { creditAppliedMinor: 1_000n },
-      invoice: { status: 'void', voidedAt },
+      invoice: { status: 'void', voidedAt, startingBalanceMinor: -1_000n },
     });
     expect(movements.map(({ status }) => status)).toEqual(['CANCELED']);
-    expect(facts).toMatchObject({ voided: voidedAt });
+    expect(facts).toMatchObject({ voided: voidedAt, creditAppliedMinor: 0n });
     expect(voidedPushIds).toEqual(['push-1']);
   });
 

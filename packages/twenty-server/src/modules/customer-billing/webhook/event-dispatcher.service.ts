@@ -5,17 +5,24 @@ import type { Transaction } from '../../../engine/database/transaction.type.ts';
 import { ConnectionSecrets } from '../connection/connection-secrets.service.ts';
 import { Inbox } from '../inbox/inbox.typeorm-repository.ts';
 import type { InboxEvent } from '../inbox/stripe-event.type.ts';
+import type { InvoiceKey } from '../invoice/invoice.type.ts';
 import { InvoiceLeaseRepository } from '../invoice/lease/invoice-lease.typeorm-repository.ts';
-import { StripePushRepository } from '../stripe/push/stripe-push.typeorm-repository.ts';
+import { KnownStripeIds } from '../stripe/lookup/known-stripe-ids.typeorm-repository.ts';
 import { PaymentIntentResolver } from '../sync/payment-intent-resolver.service.ts';
-import type { EventLocation, EventReferences, KnownIds } from './event-location.type.ts';
+import type {
+  EventLocation,
+  EventReferences,
+  KnownIds,
+  StripeQuestion,
+} from './event-location.type.ts';
 import { readReferences } from './read-references.util.ts';
 import { findStripeEventHandler } from './stripe-event-handlers.ts';
 
 const BATCH = 50;
 
 type PlacedEvent = { readonly event: InboxEvent; readonly references: EventReferences };
-type Question = { readonly event: InboxEvent; readonly stripePaymentIntentId: string };
+type OfOneConnection = readonly [InboxEvent, ...InboxEvent[]];
+type Question = { readonly event: InboxEvent; readonly about: StripeQuestion };
 
 /** Turns stored events into wishes for a sync: one per invoice and batch, however many events name it. */
 @Injectable()
@@ -25,7 +32,7 @@ export class EventDispatcher {
   constructor(
     private readonly inbox: Inbox,
     private readonly leases: InvoiceLeaseRepository,
-    private readonly pushes: StripePushRepository,
+    private readonly stripeIds: KnownStripeIds,
     private readonly resolver: PaymentIntentResolver,
     private readonly database: Database,
     private readonly config: AppConfig,
@@ -52,7 +59,7 @@ export class EventDispatcher {
   }
 
   private async dispatchOfConnection(
-    events: readonly InboxEvent[],
+    events: OfOneConnection,
     transaction: Transaction,
   ): Promise<Question[]> {
     const placed = events.map((event) => ({
@@ -68,9 +75,18 @@ export class EventDispatcher {
         case 'INVOICE':
           byInvoice.set(location.invoiceId, [...(byInvoice.get(location.invoiceId) ?? []), event]);
           break;
-        case 'ASK_STRIPE':
-          questions.push({ event, stripePaymentIntentId: location.stripePaymentIntentId });
+        case 'INVOICES': {
+          // The event is evidence on the first; the others are looked at because of it.
+          const [first, ...others] = location.invoiceIds;
+          byInvoice.set(first, [...(byInvoice.get(first) ?? []), event]);
+          others.forEach((id) => byInvoice.set(id, byInvoice.get(id) ?? []));
           break;
+        }
+        case 'ASK_STRIPE': {
+          const { kind: _kind, ...about } = location;
+          questions.push({ event, about });
+          break;
+        }
         case 'WAIT':
           await this.inbox.markWaiting(
             event,
@@ -83,8 +99,13 @@ export class EventDispatcher {
           break;
       }
     }
+    const [first] = events;
     for (const invoiceId of [...byInvoice.keys()].sort()) {
-      await this.wantSync(invoiceId, byInvoice.get(invoiceId) ?? [], transaction);
+      await this.wantSync(
+        { workspaceId: first.workspaceId, invoiceId },
+        byInvoice.get(invoiceId) ?? [],
+        transaction,
+      );
     }
     return questions;
   }
@@ -96,59 +117,69 @@ export class EventDispatcher {
   ): Promise<KnownIds> {
     const [first] = placed;
     if (first === undefined) {
-      return { invoiceIdOf: () => undefined };
+      return NOTHING_KNOWN;
     }
     const { workspaceId, connectionId } = first.event;
-    const ownInvoiceIds = placed.flatMap(({ references }) => references.ownInvoiceId ?? []);
-    await this.leases.lockAll({ workspaceId, invoiceIds: ownInvoiceIds }, transaction);
-    const known = await this.pushes.findInvoiceIdsByStripeIds(
+    const named = (idsOf: (references: EventReferences) => (string | null)[]): string[] =>
+      placed.flatMap(({ references }) => idsOf(references).filter((id) => id !== null));
+    const invoiceIds = named(({ ownInvoiceId }) => [ownInvoiceId]);
+    await this.leases.lockAll({ workspaceId, invoiceIds }, transaction);
+    const byStripeId = await this.stripeIds.findInvoices(
       {
         workspaceId,
         connectionId,
-        stripeIds: placed.flatMap(({ references }) =>
-          [references.stripeInvoiceId, references.stripePaymentIntentId].filter(
-            (id) => id !== null,
-          ),
+        stripeIds: named((ids) => [
+          ids.stripeInvoiceId,
+          ids.stripePaymentIntentId,
+          ids.stripeChargeId,
+        ]),
+      },
+      transaction,
+    );
+    const byCustomer = await this.stripeIds.findInvoicesOfCustomers(
+      {
+        workspaceId,
+        connectionId,
+        stripeCustomerIds: placed.flatMap(({ event, references }) =>
+          isAboutCustomer(event) ? (references.stripeCustomerId ?? []) : [],
         ),
       },
       transaction,
     );
-    return { invoiceIdOf: (stripeId) => known.get(stripeId) };
+    const own = await this.stripeIds.filterOwnInvoices({ workspaceId, invoiceIds }, transaction);
+    return {
+      invoiceIdOf: (stripeId) => byStripeId.get(stripeId),
+      invoiceIdsOfCustomer: (stripeCustomerId) => byCustomer.get(stripeCustomerId) ?? [],
+      hasInvoice: (invoiceId) => own.has(invoiceId),
+    };
   }
 
   private async wantSync(
-    invoiceId: string,
+    key: InvoiceKey,
     events: readonly InboxEvent[],
     transaction: Transaction,
   ): Promise<void> {
-    const [first] = events;
-    if (first === undefined) {
-      return;
-    }
-    const syncNumber = await this.leases.want(
-      { workspaceId: first.workspaceId, invoiceId },
-      transaction,
-    );
+    const syncNumber = await this.leases.want(key, transaction);
     for (const event of events) {
-      await this.inbox.markDispatched(event, { invoiceId, syncNumber }, transaction);
+      await this.inbox.markDispatched(event, { invoiceId: key.invoiceId, syncNumber }, transaction);
     }
   }
 
-  private async askStripe({ event, stripePaymentIntentId }: Question): Promise<void> {
+  private async askStripe({ event, about }: Question): Promise<void> {
     try {
       const invoiceId = await this.resolver.findInvoiceId({
         workspaceId: event.workspaceId,
         connectionId: event.connectionId,
-        stripePaymentIntentId,
+        about,
       });
       await this.database.inTransaction((transaction) =>
         invoiceId === null
           ? this.inbox.markIgnored(
               event,
-              'Stripe knows no invoice of ours for its PaymentIntent',
+              'Stripe knows no invoice of ours for its payment',
               transaction,
             )
-          : this.wantSync(invoiceId, [event], transaction),
+          : this.wantSync({ workspaceId: event.workspaceId, invoiceId }, [event], transaction),
       );
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
@@ -161,12 +192,23 @@ export class EventDispatcher {
   }
 }
 
+const NOTHING_KNOWN: KnownIds = {
+  invoiceIdOf: () => undefined,
+  invoiceIdsOfCustomer: () => [],
+  hasInvoice: () => false,
+};
+
+/** Invoices, charges and sessions name their customer too, and are placed by what else they name. */
+const isAboutCustomer = ({ type }: InboxEvent): boolean =>
+  /^(customer\.|cash_balance\.|customer_cash_balance_transaction\.)/.test(type);
+
 const locate = (event: InboxEvent, references: EventReferences, known: KnownIds): EventLocation =>
   findStripeEventHandler(event.type)?.locate(event, references, known) ?? {
     kind: 'IGNORED',
     reason: `Nothing here depends on ${event.type}`,
   };
 
-const groupByConnection = (events: readonly InboxEvent[]): InboxEvent[][] => [
-  ...Map.groupBy(events, ({ connectionId }) => connectionId).values(),
-];
+const groupByConnection = (events: readonly InboxEvent[]): OfOneConnection[] =>
+  [...Map.groupBy(events, ({ connectionId }) => connectionId).values()].flatMap(
+    ([first, ...others]): OfOneConnection[] => (first === undefined ? [] : [[first, ...others]]),
+  );

@@ -15,18 +15,46 @@ export const locateByInvoice = (references: EventReferences, known: KnownIds): E
     : { kind: 'WAIT', invoiceId: ownInvoiceId };
 };
 
-/** For events about a PaymentIntent, or a charge or refund that came through one. */
-export const locateByPaymentIntent = (
-  references: EventReferences,
+/**
+ * For events about a PaymentIntent, or a charge, refund, dispute or warning that came through one. Charges without a
+ * PaymentIntent are looked up by themselves.
+ */
+export const locateByPayment = (references: EventReferences, known: KnownIds): EventLocation => {
+  const { stripePaymentIntentId, stripeChargeId, ownInvoiceId } = references;
+  const invoiceId = [stripePaymentIntentId, stripeChargeId]
+    .flatMap((stripeId) => (stripeId === null ? [] : (known.invoiceIdOf(stripeId) ?? [])))
+    .at(0);
+  if (invoiceId !== undefined) {
+    return { kind: 'INVOICE', invoiceId };
+  }
+  // A session's PaymentIntent is on no Stripe invoice before somebody attaches it: its metadata names ours.
+  if (ownInvoiceId !== null && known.hasInvoice(ownInvoiceId)) {
+    return { kind: 'INVOICE', invoiceId: ownInvoiceId };
+  }
+  // No stamp of ours proves that it is not ours: stamping is best effort.
+  if (stripePaymentIntentId !== null) {
+    return { kind: 'ASK_STRIPE', stripePaymentIntentId };
+  }
+  return stripeChargeId === null
+    ? { kind: 'IGNORED', reason: 'It names no payment' }
+    : { kind: 'ASK_STRIPE', stripeChargeId };
+};
+
+/** For events about a Checkout Session: by its PaymentIntent, which it may not have yet, or by our metadata. */
+export const locateBySession = (references: EventReferences, known: KnownIds): EventLocation =>
+  references.stripePaymentIntentId === null &&
+  (references.ownInvoiceId === null || !known.hasInvoice(references.ownInvoiceId))
+    ? { kind: 'IGNORED', reason: 'Its session was not made here' }
+    : locateByPayment(references, known);
+
+/** For events about a customer, whose invoices may all look different now. */
+export const locateByCustomer = (
+  { stripeCustomerId }: EventReferences,
   known: KnownIds,
 ): EventLocation => {
-  const { stripePaymentIntentId } = references;
-  if (stripePaymentIntentId === null) {
-    return { kind: 'IGNORED', reason: 'It names no PaymentIntent' };
-  }
-  const invoiceId = known.invoiceIdOf(stripePaymentIntentId);
-  // No stamp of ours proves that it is not ours: stamping is best effort.
-  return invoiceId === undefined
-    ? { kind: 'ASK_STRIPE', stripePaymentIntentId }
-    : { kind: 'INVOICE', invoiceId };
+  const [first, ...others] =
+    stripeCustomerId === null ? [] : known.invoiceIdsOfCustomer(stripeCustomerId);
+  return first === undefined
+    ? { kind: 'IGNORED', reason: 'Its customer has no invoice that was made here' }
+    : { kind: 'INVOICES', invoiceIds: [first, ...others] };
 };

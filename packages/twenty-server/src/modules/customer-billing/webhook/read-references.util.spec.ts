@@ -12,7 +12,13 @@ const OUR_METADATA = {
 const read = (object: unknown) =>
   readReferences({ workspaceId: WORKSPACE, payload: { data: { object } } }, INSTALLATION);
 
-const NOTHING = { stripeInvoiceId: null, stripePaymentIntentId: null, ownInvoiceId: null };
+const NOTHING = {
+  stripeInvoiceId: null,
+  stripePaymentIntentId: null,
+  stripeChargeId: null,
+  stripeCustomerId: null,
+  ownInvoiceId: null,
+};
 
 describe('the references of an event', () => {
   it.each([
@@ -34,8 +40,8 @@ describe('the references of an event', () => {
     ],
     [
       'a charge',
-      { object: 'charge', id: 'ch_1', payment_intent: 'pi_1' },
-      { stripePaymentIntentId: 'pi_1' },
+      { object: 'charge', id: 'ch_1', payment_intent: 'pi_1', customer: 'cus_1' },
+      { stripePaymentIntentId: 'pi_1', stripeChargeId: 'ch_1', stripeCustomerId: 'cus_1' },
     ],
     [
       'a refund',
@@ -45,9 +51,20 @@ describe('the references of an event', () => {
     [
       'a charge without a PaymentIntent',
       { object: 'charge', id: 'ch_1', payment_intent: null },
-      {},
+      { stripeChargeId: 'ch_1' },
     ],
-    ['something else', { object: 'customer', id: 'cus_1' }, {}],
+    [
+      'a dispute',
+      { object: 'dispute', id: 'du_1', charge: 'ch_1', payment_intent: 'pi_1' },
+      { stripePaymentIntentId: 'pi_1', stripeChargeId: 'ch_1' },
+    ],
+    ['a customer', { object: 'customer', id: 'cus_1' }, { stripeCustomerId: 'cus_1' }],
+    [
+      'a cash balance',
+      { object: 'cash_balance', customer: 'cus_1' },
+      { stripeCustomerId: 'cus_1' },
+    ],
+    ['something else', { object: 'product', id: 'prod_1' }, {}],
     ['ids that are no text', { object: 'invoice', id: 7 }, {}],
     ['no object', null, {}],
   ])('to %s', (_what, object, references) => {

@@ -24,6 +24,8 @@ export const readReferences = (
     stripeInvoiceId: type === 'invoice' ? idAt(object, 'id') : idAt(object, 'invoice'),
     stripePaymentIntentId:
       type === 'payment_intent' ? idAt(object, 'id') : idAt(object, 'payment_intent'),
+    stripeChargeId: type === 'charge' ? idAt(object, 'id') : idAt(object, 'charge'),
+    stripeCustomerId: type === 'customer' ? idAt(object, 'id') : idAt(object, 'customer'),
     ownInvoiceId: isOurs ? ownInvoiceId : null,
   };
 };

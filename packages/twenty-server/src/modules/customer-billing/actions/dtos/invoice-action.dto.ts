@@ -1,13 +1,9 @@
-import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTimeScalar } from '../../../../engine/graphql/scalars/date-time.scalar.ts';
 import { InvoiceType } from '../../invoice/dtos/invoice.dto.ts';
 import { InvoiceActionName } from '../decide-invoice-actions.util.ts';
 
-export const PaymentLinkState = { OPEN: 'OPEN', CLOSED: 'CLOSED', EXPIRED: 'EXPIRED' } as const;
-export type PaymentLinkState = (typeof PaymentLinkState)[keyof typeof PaymentLinkState];
-
 registerEnumType(InvoiceActionName, { name: 'InvoiceActionName' });
-registerEnumType(PaymentLinkState, { name: 'PaymentLinkState' });
 
 @ObjectType('InvoiceAction')
 export class InvoiceActionType {
@@ -33,24 +29,6 @@ export class InvoiceWorkType {
   since: Date;
 }
 
-@ObjectType('InvoicePaymentLink')
-export class InvoicePaymentLinkType {
-  @Field(() => String)
-  url: string;
-
-  @Field(() => DateTimeScalar)
-  expiresAt: Date;
-
-  @Field(() => Int, { description: 'How often the customer went on from the link to pay.' })
-  openedCount: number;
-
-  @Field(() => DateTimeScalar, { nullable: true })
-  lastOpenedAt: Date | null;
-
-  @Field(() => PaymentLinkState)
-  state: PaymentLinkState;
-}
-
 @ObjectType('CreatedPaymentLink')
 export class CreatedPaymentLinkType {
   @Field(() => String, { description: 'The link to send.' })
@@ -62,8 +40,11 @@ export class CreatedPaymentLinkType {
   })
   stripeUrl: string | null;
 
-  @Field(() => DateTimeScalar)
-  expiresAt: Date;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'The last moment at which it asks for money; null: it never expires.',
+  })
+  expiresAt: Date | null;
 
   @Field(() => InvoiceType)
   invoice: InvoiceType;

@@ -73,6 +73,8 @@ export class InvoiceType {
   contactId: string | null;
   connectionId: string | null;
   voidedAt: Date | null;
+  markedUncollectibleAt: Date | null;
+  prePaymentCreditMinor: bigint;
   stripePaymentLink: string | null;
   stripePaymentLinkExpiresAt: Date | null;
   processingMinor: bigint;

@@ -181,6 +181,16 @@ export class InvoiceLeaseRepository {
     return row === undefined ? null : { holder: row.leaseHolder, since: row.leaseTakenAt };
   }
 
+  /** Seconds since the invoice was last in line with Stripe; null when it never was. */
+  async secondsSinceSync({ workspaceId, invoiceId }: InvoiceKey): Promise<number | null> {
+    const [row] = await this.queryRows<{ seconds: number | null }>(
+      `SELECT EXTRACT(EPOCH FROM now() - "syncedAt")::float8 AS "seconds" FROM "invoiceSync"
+       WHERE "invoiceId" = $1 AND "workspaceId" = $2`,
+      [invoiceId, workspaceId],
+    );
+    return row?.seconds ?? null;
+  }
+
   /** Seconds for which the invoice that waited longest could have been synced and nobody did; null when none waits. */
   async secondsOfOldestWanted({ workspaceId }: { workspaceId: string }): Promise<number | null> {
     const [row] = await this.queryRows<{ seconds: number | null }>(

@@ -1,5 +1,12 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { decideInvoiceFlags, explainInvoiceStatus } from 'twenty-shared';
+import {
+  decideInvoiceFlags,
+  explainInvoiceStatus,
+  explainPassedRows,
+  listStatusFacts,
+} from 'twenty-shared';
+import type { AuditEntry } from '../../../../engine/audit/audit-entry.type.ts';
+import { AuditTrail } from '../../../../engine/audit/audit-trail.service.ts';
 import { BatchedLookup } from '../../../../engine/graphql/batched-lookup.ts';
 import { WorkspaceService } from '../../../../engine/workspace/workspace.service.ts';
 import type { Workspace } from '../../../../engine/workspace/workspace.type.ts';
@@ -10,8 +17,15 @@ import { InvoiceType } from '../dtos/invoice.dto.ts';
 @Resolver(() => InvoiceType)
 export class InvoiceStatusResolver {
   private readonly workspaceLookup: BatchedLookup<Workspace>;
+  private readonly statusChangeLookup: BatchedLookup<AuditEntry>;
 
-  constructor(private readonly workspaces: WorkspaceService) {
+  constructor(
+    private readonly workspaces: WorkspaceService,
+    auditTrail: AuditTrail,
+  ) {
+    this.statusChangeLookup = new BatchedLookup(({ workspaceId, ids }) =>
+      auditTrail.findLastStatusChanges({ workspaceId, invoiceIds: ids }),
+    );
     this.workspaceLookup = new BatchedLookup(
       async ({ workspaceId }) =>
         new Map([[workspaceId, await workspaces.findByIdOrThrow(workspaceId)]]),
@@ -31,11 +45,17 @@ export class InvoiceStatusResolver {
   @ResolveField(() => StatusExplanationType)
   async explanation(@Parent() invoice: InvoiceType): Promise<StatusExplanationType> {
     const { locale } = await this.workspaceOf(invoice);
-    return explainInvoiceStatus({
-      facts: invoice.statusFacts,
-      currency: invoice.currency,
-      locale,
-    });
+    const { statusFacts: facts, currency } = invoice;
+    const change = await this.statusChangeLookup.find(invoice);
+    // A status that was written past the trail has no evidence: the entry found is about another one.
+    const isAboutIt = change?.toStatus === invoice.status;
+    return {
+      ...explainInvoiceStatus({ facts, currency, locale }),
+      facts: listStatusFacts(facts),
+      passed: explainPassedRows({ facts, currency, locale }),
+      evidence: isAboutIt ? change.evidence : [],
+      since: isAboutIt ? change.occurredAt : null,
+    };
   }
 
   private async workspaceOf({ workspaceId }: InvoiceType): Promise<Workspace> {

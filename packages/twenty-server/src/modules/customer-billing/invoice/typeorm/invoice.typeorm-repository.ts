@@ -73,6 +73,24 @@ export class InvoiceTypeormRepository extends InvoiceRepository {
     return toInvoice(entity);
   }
 
+  override async listOwedDueOn(request: {
+    workspaceId: string;
+    dueDates: readonly string[];
+    afterId: string | null;
+    limit: number;
+  }): Promise<Invoice[]> {
+    const { workspaceId, dueDates, afterId, limit } = request;
+    const query = this.database
+      .managerOf()
+      .createQueryBuilder(InvoiceEntity, 'invoice')
+      .where('invoice.workspaceId = :workspaceId', { workspaceId })
+      .andWhere('invoice.owedMinor > 0 AND invoice.dueDate = ANY(:dueDates)', { dueDates })
+      .orderBy('invoice.id')
+      .limit(limit);
+    if (afterId !== null) query.andWhere('invoice.id > :afterId', { afterId });
+    return (await query.getMany()).map(toInvoice);
+  }
+
   override async findLines(
     { workspaceId, invoiceId }: InvoiceKey,
     transaction?: Transaction,
@@ -122,6 +140,24 @@ export class InvoiceTypeormRepository extends InvoiceRepository {
     await manager.delete(InvoiceLineItemEntity, key);
     await this.insertLines(manager, { ...key, draft });
     return this.write(key, { ...toDraftColumns(draft), ...draftStateOf(draft) }, transaction);
+  }
+
+  override async replaceIssued(
+    { draft, ...key }: InvoiceKey & { draft: InvoiceDraft },
+    transaction: Transaction,
+  ): Promise<Invoice> {
+    const present = await this.lockByIdOrThrow(key, transaction);
+    if (
+      present.issuedAt === null ||
+      present.companyId !== draft.companyId ||
+      present.currency !== draft.currency
+    ) {
+      throw new Error(`Invoice ${key.invoiceId} cannot become this one`);
+    }
+    const manager = this.database.managerOf(transaction);
+    await manager.delete(InvoiceLineItemEntity, key);
+    await this.insertLines(manager, { ...key, draft });
+    return this.write(key, toDraftColumns(draft), transaction);
   }
 
   override async deleteDraft(key: InvoiceKey, transaction: Transaction): Promise<void> {

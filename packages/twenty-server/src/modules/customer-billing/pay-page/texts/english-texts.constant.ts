@@ -22,6 +22,18 @@ export const ENGLISH_TEXTS: PayPageTexts = {
   pay: (amount) => `Pay ${amount}`,
   payHint:
     'You pay on a secure page at Stripe. Open this link again afterwards to see your receipt.',
+  payOtherAmount: 'Pay another amount',
+  amountIn: (currency) => `Amount in ${currency}`,
+  amountRange: ({ least, most }) => `From ${least} to ${most}`,
+  payThisAmount: 'Pay this amount',
+  amountProblems: {
+    UNCLEAR: ({ least, most }) => `Enter an amount from ${least} to ${most}.`,
+    TOO_SMALL: ({ least }) => `Enter ${least} or more.`,
+    TOO_LARGE: ({ most }) => `Only ${most} is owed. Enter that or less.`,
+    LEAVES_TOO_LITTLE: ({ most }) =>
+      `Too little would be left to be paid later. Enter ${most}, or clearly less.`,
+  },
+  pdf: 'Invoice as PDF',
   lastTryFailed:
     'Your last try to pay did not go through. It took no money, and you can try again.',
   mayJustHavePaid: 'If you have just paid, this page shows it within a minute.',
@@ -79,10 +91,8 @@ export const ENGLISH_TEXTS: PayPageTexts = {
     title: 'Your bank is looking into a payment',
     text: `Nothing can be paid here until it has decided. Please contact ${workspace} if you have questions.`,
   }),
-  wentBackAndOwed: ({ workspace }) => ({
-    title: 'A payment went back',
-    text: `Your bank took a payment back, so this is owed again. It cannot be paid through this link: please contact ${workspace}.`,
-  }),
+  wentBackAndOwed: ({ workspace }) =>
+    `Your bank took a payment back, so this is owed again. Contact ${workspace} if you did not expect this.`,
   voided: ({ workspace }) => ({
     title: 'This invoice was cancelled',
     text: `Nothing is owed and nothing can be paid. Please contact ${workspace} if you did not expect this.`,

@@ -22,6 +22,18 @@ export const GERMAN_TEXTS: PayPageTexts = {
   pay: (amount) => `${amount} bezahlen`,
   payHint:
     'Sie zahlen auf einer sicheren Seite von Stripe. Öffnen Sie danach diesen Link noch einmal, um Ihren Beleg zu sehen.',
+  payOtherAmount: 'Anderen Betrag bezahlen',
+  amountIn: (currency) => `Betrag in ${currency}`,
+  amountRange: ({ least, most }) => `Von ${least} bis ${most}`,
+  payThisAmount: 'Diesen Betrag bezahlen',
+  amountProblems: {
+    UNCLEAR: ({ least, most }) => `Geben Sie einen Betrag von ${least} bis ${most} ein.`,
+    TOO_SMALL: ({ least }) => `Geben Sie mindestens ${least} ein.`,
+    TOO_LARGE: ({ most }) => `Es sind nur ${most} offen. Geben Sie höchstens diesen Betrag ein.`,
+    LEAVES_TOO_LITTLE: ({ most }) =>
+      `Der Rest wäre zu klein, um ihn später zu bezahlen. Geben Sie ${most} oder deutlich weniger ein.`,
+  },
+  pdf: 'Rechnung als PDF',
   lastTryFailed:
     'Ihr letzter Zahlungsversuch ist nicht gelungen. Dabei wurde nichts abgebucht, Sie können es noch einmal versuchen.',
   mayJustHavePaid:
@@ -80,10 +92,8 @@ export const GERMAN_TEXTS: PayPageTexts = {
     title: 'Ihre Bank prüft eine Zahlung',
     text: `Bis sie entschieden hat, kann hier nichts bezahlt werden. Bei Fragen wenden Sie sich bitte an ${workspace}.`,
   }),
-  wentBackAndOwed: ({ workspace }) => ({
-    title: 'Eine Zahlung wurde zurückgebucht',
-    text: `Ihre Bank hat eine Zahlung zurückgeholt, deshalb ist dieser Betrag wieder offen. Über diesen Link kann er nicht bezahlt werden: Bitte wenden Sie sich an ${workspace}.`,
-  }),
+  wentBackAndOwed: ({ workspace }) =>
+    `Ihre Bank hat eine Zahlung zurückgeholt, deshalb ist dieser Betrag wieder offen. Wenn Sie das nicht erwartet haben, wenden Sie sich bitte an ${workspace}.`,
   voided: ({ workspace }) => ({
     title: 'Diese Rechnung wurde storniert',
     text: `Es ist nichts offen, und es kann nichts bezahlt werden. Wenn Sie das nicht erwartet haben, wenden Sie sich bitte an ${workspace}.`,

@@ -1,3 +1,4 @@
+import type { AmountProblem } from '../part-payment.util.ts';
 import type { PayPageErrorKind } from '../pay-page-error-kind.util.ts';
 
 /** A heading and what to make of it. */
@@ -23,6 +24,14 @@ export type PayPageTexts = {
   readonly dueIn: (days: number) => string;
   readonly pay: (amount: string) => string;
   readonly payHint: string;
+  readonly payOtherAmount: string;
+  readonly amountIn: (currency: string) => string;
+  readonly amountRange: (range: { least: string; most: string }) => string;
+  readonly payThisAmount: string;
+  readonly amountProblems: Readonly<
+    Record<AmountProblem, (range: { least: string; most: string }) => string>
+  >;
+  readonly pdf: string;
   readonly lastTryFailed: string;
   readonly mayJustHavePaid: string;
   readonly lookAgain: string;
@@ -61,7 +70,7 @@ export type PayPageTexts = {
   readonly refundedInFull: Message;
   readonly refundedInPart: Message;
   readonly disputed: (names: { workspace: string }) => Message;
-  readonly wentBackAndOwed: (names: { workspace: string }) => Message;
+  readonly wentBackAndOwed: (names: { workspace: string }) => string;
   readonly voided: (names: { workspace: string }) => Message;
   readonly voidedWithMoney: (values: { kept: string; workspace: string }) => Message;
   readonly creditedInFull: Message;

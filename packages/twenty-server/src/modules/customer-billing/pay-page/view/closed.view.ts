@@ -26,9 +26,9 @@ const askForNewLink = ({ contactEmail, invoice, texts }: PayPageModel): Html | n
       </div>`;
 
 /** A link that is over. It shows no amount: whoever still has it may no longer be the one to pay. */
-export const expiredCard = (model: PayPageModel): Html => {
+export const expiredCard = (model: PayPageModel, expiredAt: Date): Html => {
   const { invoice, workspace, texts, formats } = model;
-  const until = formats.dayOf(model.expiresAt);
+  const until = formats.dayOf(expiredAt);
   return messageCard(
     texts.expired({ until, workspace: workspace.name }),
     'hourglass',

@@ -9,7 +9,7 @@ import type { PayPageModel } from './pay-page-model.type.ts';
 export type SettledState = {
   readonly sign: SignName;
   /** A class of the styles: the colour of the sign. */
-  readonly tone: 'good' | 'way' | 'back' | 'wrong' | 'case' | 'quiet';
+  readonly tone: 'good' | 'way' | 'back' | 'case' | 'quiet';
   readonly message: Message;
   /** The largest figure; null where none would help. */
   readonly amountMinor: bigint | null;
@@ -93,14 +93,6 @@ export const describeSettledState = (model: PayPageModel): SettledState | null =
         tone: 'case',
         message: texts.disputed({ workspace: workspace.name }),
         amountMinor: null,
-        moment: null,
-      };
-    case PayPageStateKind.RETURNED:
-      return {
-        sign: 'alert',
-        tone: 'wrong',
-        message: texts.wentBackAndOwed({ workspace: workspace.name }),
-        amountMinor: invoice.owedMinor,
         moment: null,
       };
     default:

@@ -1,4 +1,4 @@
-import { PAY_PAGE_LANGUAGES } from '../choose-pay-page-language.util.ts';
+import { INVOICE_LANGUAGES } from '../../invoice/formats/choose-invoice-language.util.ts';
 import { PAY_PAGE_TEXTS } from '../texts/pay-page-texts.ts';
 import { Html, html } from './html.util.ts';
 import { LOCK } from './icons.constant.ts';
@@ -13,7 +13,7 @@ const OWN_REFERRER = html`<meta name="referrer" content="same-origin" />`;
 
 const languageLinks = ({ language, texts }: PayPageFrame): Html =>
   html`<nav aria-label="${texts.languageChoice}">
-    ${PAY_PAGE_LANGUAGES.map((one) => {
+    ${INVOICE_LANGUAGES.map((one) => {
       const { languageName } = PAY_PAGE_TEXTS[one];
       return one === language
         ? html`<b lang="${one}" aria-current="true">${languageName}</b>`
@@ -36,11 +36,10 @@ export const layout = (
     /** Two columns instead of one card alone. */
     isWide: boolean;
     hasForm: boolean;
-    refreshAfterSeconds: number | null;
     cards: Html;
   },
 ): Html => {
-  const { texts, workspaceName, refreshAfterSeconds } = page;
+  const { texts, workspaceName } = page;
   const handledBy = html`<span class="by">${LOCK}${texts.handledByStripe}</span>`;
   return html`<!doctype html>
     <html lang="${page.language}">
@@ -48,7 +47,6 @@ export const layout = (
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         ${page.hasForm && OWN_REFERRER}
-        ${refreshAfterSeconds !== null && html`<meta http-equiv="refresh" content="${refreshAfterSeconds}" />`}
         <title>${page.title}</title>
         <link rel="icon" href="data:," />
         ${STYLE_ELEMENT}

@@ -1,13 +1,13 @@
 const SOURCE = `
 :root{color-scheme:light dark;
---canvas:#f1f1f1;--card:#fff;--line:#ebebeb;--edge:#d6d6d6;--text:#333;--soft:#666;
+--canvas:#f1f1f1;--card:#fff;--line:#ebebeb;--edge:#d6d6d6;--field:#858585;--text:#333;--soft:#666;
 --blue:#3e63dd;--blue-hover:#3358d4;--link:#3a5bc7;--red:#ce2c31;
 --test-fill:#fff7c2;--test-text:#8f5400;
 --good-fill:#e6f6eb;--good-text:#007a48;--way-fill:#e1f6fd;--way-text:#006c94;
 --back-fill:#f7edfd;--back-text:#8145b5;--bad-fill:#feebec;--bad-text:#ca262b;
 --case-fill:#fee9f5;--case-text:#b8237f;--quiet-fill:#f0f0f0;--quiet-text:#666}
 @media (prefers-color-scheme:dark){:root{
---canvas:#1d1d1d;--card:#171717;--line:#2a2a2a;--edge:#484848;--text:#ebebeb;--soft:#b3b3b3;
+--canvas:#1d1d1d;--card:#171717;--line:#2a2a2a;--edge:#484848;--field:#8a8a8a;--text:#ebebeb;--soft:#b3b3b3;
 --link:#9eb1ff;--red:#ff9592;
 --test-fill:#302008;--test-text:#ffca16;
 --good-fill:#132d21;--good-text:#3dd68c;--way-fill:#112840;--way-text:#75c7f0;
@@ -42,6 +42,18 @@ header .by{margin-left:auto;white-space:nowrap}
 .button{display:flex;align-items:center;justify-content:center;width:100%;min-height:48px;padding:8px 16px;border:0;border-radius:8px;background:var(--blue);color:#fff;font:inherit;font-size:16px;font-weight:500;text-decoration:none;text-align:center;cursor:pointer}
 .button:hover{background:var(--blue-hover)}
 form,.ask{margin-top:24px}
+details{margin-top:16px}
+summary{padding:12px 0;color:var(--link);font-weight:500;text-align:center;cursor:pointer}
+details form{margin-top:8px}
+label{display:block;font-weight:500}
+input{display:block;width:100%;min-height:48px;margin-top:8px;padding:8px 12px;border:1px solid var(--field);border-radius:8px;background:var(--card);color:var(--text);font:inherit;font-size:16px}
+input[aria-invalid]{border-color:var(--red)}
+.range,.problem{margin-top:8px;font-size:13px}
+.range{color:var(--soft)}
+.problem{color:var(--red)}
+.second{margin-top:16px;border:1px solid var(--field);background:var(--card);color:var(--text)}
+.second:hover{background:var(--canvas)}
+.pdf{margin-top:24px;font-size:13px}
 .hint{margin-top:12px;color:var(--soft);font-size:13px;text-align:center}
 .note{margin-top:24px;padding:12px;border-radius:8px;background:var(--way-fill);color:var(--way-text);font-size:13px}
 .note.bad{background:var(--bad-fill);color:var(--bad-text)}
@@ -66,7 +78,7 @@ h2{font-size:14px;line-height:20px;font-weight:500}
 .totals{max-width:320px;margin-left:auto;padding-top:12px;border-top:1px solid var(--line)}
 .sign{display:grid;place-items:center;width:48px;height:48px;border-radius:50%}
 .good{background:var(--good-fill);color:var(--good-text)}.way{background:var(--way-fill);color:var(--way-text)}
-.back{background:var(--back-fill);color:var(--back-text)}.wrong{background:var(--bad-fill);color:var(--bad-text)}
+.back{background:var(--back-fill);color:var(--back-text)}
 .case{background:var(--case-fill);color:var(--case-text)}.quiet{background:var(--quiet-fill);color:var(--quiet-text)}
 h1.title{margin-top:16px;font-size:20px;line-height:28px;font-weight:600}
 .title+.amount{margin-top:4px}
@@ -88,7 +100,7 @@ footer nav a,footer nav b{padding:12px 0}
 .cards{grid-template-columns:minmax(0,1fr);gap:16px}
 .card{padding:24px 20px}
 .totals{max-width:none}}
-@media print{footer,form,.hint,.note{display:none}body{background:#fff}}
+@media print{footer,form,details,.hint,.note,.pdf{display:none}body{background:#fff}}
 `;
 
 /** The only style of the page, without the line breaks of its source. The content security policy names its hash. */

@@ -3,6 +3,8 @@ import { type Payment, PaymentKind } from '../../payment/payment.type.ts';
 import { type Html, html } from './html.util.ts';
 import { movementRows } from './movements.view.ts';
 import type { PayPageModel } from './pay-page-model.type.ts';
+import { otherAmount } from './other-amount.view.ts';
+import { PayPageStateKind } from '../decide-pay-page-state.util.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -37,8 +39,25 @@ const paidSoFar = (model: PayPageModel): Html => {
         state.movements.filter((movement) => !isPayment(movement)),
         model,
       )}
+      ${
+        invoice.statusFacts.lostMinor > 0n &&
+        html`<div class="row">
+          <dt>${texts.wentBack}</dt>
+          <dd class="num">${formats.money(-invoice.statusFacts.lostMinor)}</dd>
+        </div>`
+      }
     </dl>
   </section>`;
+};
+
+/** Why the customer is asked (again), where there is something to say. */
+const troubleNote = ({ invoice, state, workspace, texts }: PayPageModel): Html | null => {
+  if (state.kind === PayPageStateKind.RETURNED) {
+    return html`<p class="note bad">${texts.wentBackAndOwed({ workspace: workspace.name })}</p>`;
+  }
+  return invoice.status === InvoiceStatus.PAYMENT_FAILED
+    ? html`<p class="note bad">${texts.lastTryFailed}</p>`
+    : null;
 };
 
 /** What is owed and the one button. The form goes to the page's own address. */
@@ -49,15 +68,11 @@ export const payableCard = (model: PayPageModel): Html => {
     <h1 class="what">${texts.invoiceFor({ number: invoice.number, company: company.name })}</h1>
     <p class="owed">${texts.owedNow}</p>
     <p class="amount">${owed}</p>
-    ${dueLine(model)} ${state.mayJustHavePaid && justPaidNote(model)}
-    ${
-      invoice.status === InvoiceStatus.PAYMENT_FAILED &&
-      html`<p class="note bad">${texts.lastTryFailed}</p>`
-    }
+    ${dueLine(model)} ${state.mayJustHavePaid && justPaidNote(model)} ${troubleNote(model)}
     <form method="post">
       <button class="button" type="submit">${texts.pay(owed)}</button>
     </form>
     <p class="hint">${texts.payHint}</p>
-    ${state.movements.length > 0 && paidSoFar(model)}
+    ${otherAmount(model)} ${state.movements.length > 0 && paidSoFar(model)}
   </div>`;
 };

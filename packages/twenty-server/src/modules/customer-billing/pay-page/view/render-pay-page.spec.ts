@@ -117,12 +117,67 @@ describe('every page', () => {
 });
 
 describe('the page after the press', () => {
-  it('looks again by itself only while the payment may be on its way to us', () => {
-    const refreshing = pagesOfAllStates().map(({ body }) => body.includes('http-equiv="refresh"'));
-    expect(refreshing.indexOf(true)).toBe(2);
-    expect(refreshing.lastIndexOf(true)).toBe(2);
+  it('offers to look again, and never does so by itself', () => {
     const words = wordsOf(renderInvoicePage(modelOf({ token: { lastOpenedAt: NOW } })));
-    expect(words).toContain('If you have just paid, this page shows it within a minute.');
+    expect(words).toContain(
+      'If you have just paid, this page shows it within a minute. Look again',
+    );
+    for (const { body } of pagesOfAllStates()) expect(body).not.toContain('http-equiv="refresh"');
+  });
+});
+
+describe('another amount', () => {
+  const part = { minimumMinor: 1_000n, maximumMinor: TOTAL };
+
+  it('is offered only where a part may be paid, and stays closed until asked for', () => {
+    expect(renderInvoicePage(modelOf()).body).not.toContain('<details');
+    const { status, body } = renderInvoicePage(modelOf({ part }));
+    expect(status).toBe(200);
+    expect(body).toContain('<details>');
+    expect(wordsOf({ body })).toContain(
+      'Pay another amount Amount in EUR From €10.00 to €64,585.38 Pay this amount',
+    );
+    expect(body).toContain('name="amount" inputmode="decimal"');
+    expect(body).not.toContain('aria-invalid="true"');
+  });
+
+  it.each([
+    ['en', 'UNCLEAR', 'Enter an amount from €10.00 to €64,585.38.'],
+    ['en', 'TOO_SMALL', 'Enter €10.00 or more.'],
+    ['en', 'TOO_LARGE', 'Only €64,585.38 is owed. Enter that or less.'],
+    ['en', 'LEAVES_TOO_LITTLE', 'Too little would be left to be paid later.'],
+    ['de', 'TOO_SMALL', 'Geben Sie mindestens 10,00 € ein.'],
+  ] as const)('says in %s what is wrong: %s', (language, problem, expected) => {
+    const refusedAmount = { text: '"><b>5', problem };
+    const { status, body } = renderInvoicePage(modelOf({ language, part, refusedAmount }));
+    expect(status).toBe(422);
+    expect(wordsOf({ body })).toContain(expected);
+    expect(body).toContain('<details open>');
+    expect(body).toContain('value="&quot;&gt;&lt;b&gt;5"');
+    expect(body).toContain('aria-describedby="amount-range amount-problem" aria-invalid="true"');
+  });
+});
+
+describe('a payment that went back', () => {
+  it('is owed again and can be paid', () => {
+    const dispute = paymentOf({
+      kind: 'DISPUTE',
+      amountMinor: -TOTAL,
+      movementId: 'du_1',
+      disputeStatus: 'lost',
+    });
+    const words = wordsOf(renderInvoicePage(modelOf({ payments: [paidInFull, dispute] })));
+    expect(words).toContain('Your bank took a payment back, so this is owed again.');
+    expect(words).toContain('Pay €64,585.38');
+    expect(words).toContain('Paid €64,585.38 Went back −€64,585.38');
+  });
+});
+
+describe('the PDF', () => {
+  it('is linked where there is one', () => {
+    expect(renderInvoicePage(modelOf()).body).not.toContain('PDF');
+    const { body } = renderInvoicePage(modelOf({ pdfAddress: '/pay/x/invoice.pdf' }));
+    expect(body).toContain('<a href="/pay/x/invoice.pdf">Invoice as PDF</a>');
   });
 });
 
@@ -159,11 +214,6 @@ describe('the states without a button', () => {
       'disputed',
       { payments: [paidInFull, { ...dispute, disputeStatus: 'under_review' }] },
       'Your bank is looking into a payment',
-    ],
-    [
-      'gone back',
-      { payments: [paidInFull, { ...dispute, disputeStatus: 'lost' }] },
-      'A payment went back €64,585.38',
     ],
     ['void', { invoice: { voidedAt: NOW } }, 'This invoice was cancelled Nothing is owed'],
     [

@@ -1,4 +1,4 @@
-import { PayPageStateKind, isPayable } from '../decide-pay-page-state.util.ts';
+import { isClosed, isPayable, PayPageStateKind } from '../decide-pay-page-state.util.ts';
 import type { PayPageErrorKind } from '../pay-page-error-kind.util.ts';
 import { expiredCard, messageCard, replacedCard } from './closed.view.ts';
 import { describeSettledState } from './describe-settled-state.util.ts';
@@ -9,23 +9,28 @@ import type { PayPageFrame, PayPageModel } from './pay-page-model.type.ts';
 import { settledCard } from './settled.view.ts';
 import { whatForCard } from './what-for.view.ts';
 
-const REFRESH_SECONDS = 5;
-
 /** A document and the HTTP status it is sent with. */
 export type RenderedPage = { readonly status: number; readonly body: string };
 
 const CLOSED_STATUS = 410;
+const REFUSED_AMOUNT_STATUS = 422;
+
+const statusOf = ({ refusedAmount }: PayPageModel, isOver: boolean): number => {
+  if (isOver) return CLOSED_STATUS;
+  return refusedAmount === null ? 200 : REFUSED_AMOUNT_STATUS;
+};
 
 /** The page of a link that was ours, in whatever state its invoice is. */
 export const renderInvoicePage = (model: PayPageModel): RenderedPage => {
   const { state, invoice, workspace, texts } = model;
   const settled = describeSettledState(model);
-  const isClosed =
-    state.kind === PayPageStateKind.EXPIRED || state.kind === PayPageStateKind.REPLACED;
+  const isOver = isClosed(state);
   const firstCard = () => {
     if (settled !== null) return settledCard(settled, model);
-    if (isClosed)
-      return state.kind === PayPageStateKind.EXPIRED ? expiredCard(model) : replacedCard(model);
+    if (isOver)
+      return model.expiresAt !== null && state.kind === PayPageStateKind.EXPIRED
+        ? expiredCard(model, model.expiresAt)
+        : replacedCard(model);
     return payableCard(model);
   };
   const page = layout({
@@ -33,12 +38,11 @@ export const renderInvoicePage = (model: PayPageModel): RenderedPage => {
     title: texts.pageTitle({ number: invoice.number, workspace: workspace.name }),
     workspaceName: workspace.name,
     isTest: invoice.livemode === false,
-    isWide: !isClosed,
+    isWide: !isOver,
     hasForm: isPayable(state),
-    refreshAfterSeconds: state.mayJustHavePaid ? REFRESH_SECONDS : null,
-    cards: html`${firstCard()}${!isClosed && whatForCard(model)}`,
+    cards: html`${firstCard()}${!isOver && whatForCard(model)}`,
   });
-  return { status: isClosed ? CLOSED_STATUS : 200, body: page.toString() };
+  return { status: statusOf(model, isOver), body: page.toString() };
 };
 
 const FRAME_ALONE = {
@@ -46,7 +50,6 @@ const FRAME_ALONE = {
   isTest: false,
   isWide: false,
   hasForm: false,
-  refreshAfterSeconds: null,
 } as const;
 
 /** The same page for every text that is no link of ours, so that nothing can be learned by trying. */

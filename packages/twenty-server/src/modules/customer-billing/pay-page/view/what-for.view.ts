@@ -60,5 +60,6 @@ export const whatForCard = (model: PayPageModel): Html =>
       ${model.lines.map((line) => lineItem(line, model))}
     </ul>
     ${totals(model)}
+    ${model.pdfAddress !== null && html`<p class="pdf"><a href="${model.pdfAddress}">${model.texts.pdf}</a></p>`}
     ${model.invoice.note !== null && html`<p class="small soft more remark">${model.invoice.note}</p>`}
   </div>`;

@@ -1,10 +1,14 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTimeScalar } from '../../../../engine/graphql/scalars/date-time.scalar.ts';
 import { MinorAmountScalar } from '../../../../engine/graphql/scalars/minor-amount.scalar.ts';
-import { PaymentKind, PaymentStatus } from '../payment.type.ts';
+import { PaymentKind, PaymentSource, PaymentStatus } from '../payment.type.ts';
 
 registerEnumType(PaymentKind, { name: 'PaymentKind' });
 registerEnumType(PaymentStatus, { name: 'PaymentStatus' });
+registerEnumType(PaymentSource, {
+  name: 'PaymentSource',
+  description: 'MANUAL: a person recorded money that Stripe never saw.',
+});
 
 @ObjectType('Payment', { description: 'One movement of money on an invoice.' })
 export class PaymentType {
@@ -53,10 +57,36 @@ export class PaymentType {
   @Field(() => String, { nullable: true })
   stripeRefundId: string | null;
 
-  workspaceId: string;
-  connectionId: string | null;
+  @Field(() => PaymentSource)
+  source: PaymentSource;
+
+  @Field(() => Boolean, { nullable: true, description: 'Null for money outside Stripe.' })
   livemode: boolean | null;
+
+  @Field(() => String, { nullable: true })
+  note: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Bank reference, receipt number …' })
+  reference: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why the customer disputes, in words.' })
+  disputeReason: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  evidenceDueBy: Date | null;
+
+  @Field(() => Boolean, { description: 'A bank debit that came back.' })
+  returnedDebit: boolean;
+
+  workspaceId: string;
+  invoiceId: string;
+  connectionId: string | null;
+  stripeInvoicePaymentId: string | null;
   stripeDisputeId: string | null;
+  /** Stripe's word; people are shown it in theirs. */
+  disputeStatus: string | null;
+  recordedByUserId: string | null;
+  counterMovementId: string | null;
 }
 
 @ObjectType('PaymentAttempt', { description: 'A failed try to pay: never counted as money.' })

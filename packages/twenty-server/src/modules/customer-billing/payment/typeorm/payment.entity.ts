@@ -61,6 +61,9 @@ export class PaymentEntity extends WorkspaceRecord {
   stripeInvoicePaymentId: string | null;
 
   @Column('text', { nullable: true })
+  stripePaymentRecordId: string | null;
+
+  @Column('text', { nullable: true })
   stripeCheckoutSessionId: string | null;
 
   @Column('text', { nullable: true })
@@ -81,9 +84,24 @@ export class PaymentEntity extends WorkspaceRecord {
   @Column('boolean')
   returnedDebit: boolean;
 
+  @Column('text', { nullable: true })
+  disputeReason: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  evidenceDueBy: Date | null;
+
+  @Column('boolean')
+  fraudWarning: boolean;
+
   @Column('uuid', { nullable: true })
   recordedByUserId: string | null;
 
   @Column('text', { nullable: true })
   note: string | null;
+
+  @Column('text', { nullable: true })
+  reference: string | null;
+
+  @Column('text', { nullable: true })
+  counterMovementId: string | null;
 }

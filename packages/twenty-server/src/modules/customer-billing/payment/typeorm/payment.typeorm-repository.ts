@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
-import { v7 as newId } from 'uuid';
+import { v7 as newId, validate as isUuid } from 'uuid';
 import { Database } from '../../../../engine/database/database.ts';
 import type { Transaction } from '../../../../engine/database/transaction.type.ts';
 import { PaymentRepository } from '../payment.repository.ts';
@@ -27,15 +27,21 @@ const NOTHING_ELSE_KNOWN = {
   stripePaymentIntentId: null,
   stripeChargeId: null,
   stripeInvoicePaymentId: null,
+  stripePaymentRecordId: null,
   stripeCheckoutSessionId: null,
   stripeInvoiceId: null,
   stripeCustomerId: null,
   stripeRefundId: null,
   stripeDisputeId: null,
   disputeStatus: null,
+  disputeReason: null,
+  evidenceDueBy: null,
   returnedDebit: false,
+  fraudWarning: false,
   recordedByUserId: null,
   note: null,
+  reference: null,
+  counterMovementId: null,
 };
 
 const isSameValue = (left: unknown, right: unknown): boolean =>
@@ -69,6 +75,26 @@ export class PaymentTypeormRepository extends PaymentRepository {
       where: { workspaceId, invoiceId: In([...invoiceIds]) },
       order: { occurredAt: 'ASC', id: 'ASC' },
     });
+  }
+
+  override async findByMovementId(
+    { workspaceId, movementId }: { workspaceId: string; movementId: string },
+    transaction?: Transaction,
+  ): Promise<Payment | null> {
+    return this.database
+      .managerOf(transaction)
+      .findOneBy(PaymentEntity, { workspaceId, movementId });
+  }
+
+  override async findById(
+    { workspaceId, paymentId }: { workspaceId: string; paymentId: string },
+    transaction?: Transaction,
+  ): Promise<Payment | null> {
+    return isUuid(paymentId)
+      ? this.database
+          .managerOf(transaction)
+          .findOneBy(PaymentEntity, { workspaceId, id: paymentId })
+      : null;
   }
 
   override async upsertMovement(

@@ -23,7 +23,7 @@ import { WebhookSelfTest } from './webhook-self-test.service.ts';
 /** What the workspace's own rows say of a connection. */
 export type KnownFacts = Pick<
   ConnectionFacts,
-  'isNeeded' | 'events' | 'refusedDeliveries' | 'openCurrencies'
+  'isNeeded' | 'events' | 'recovery' | 'refusedDeliveries' | 'openCurrencies'
 >;
 
 type AskedFacts = Pick<
@@ -85,7 +85,9 @@ export class ConnectionFactsGatherer {
   }
 
   private async ask(open: UsableConnection, webhookUrl: string | null): Promise<AskedFacts> {
-    const inspected = await answered(this.inspector.inspectOrThrow(open.secretKey));
+    const inspected = await answered(
+      this.inspector.inspectOrThrow(open.secretKey, open.connection),
+    );
     if (inspected.kind === 'REFUSED') {
       return { ...NOTHING_ASKED, inspected };
     }

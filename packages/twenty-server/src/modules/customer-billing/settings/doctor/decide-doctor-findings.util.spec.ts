@@ -230,6 +230,32 @@ describe('the doctor', () => {
       'ERROR',
     ],
     [
+      'events that no webhook brought',
+      aConnection({
+        recovery: {
+          lastRunAt: NOW,
+          lastError: null,
+          missed: { count: 1, since: NOW, lastAt: NOW, types: ['invoice.paid'] },
+        },
+      }),
+      'Missed events',
+      'ERROR',
+    ],
+    [
+      'events that could not be compared',
+      aConnection({ recovery: { lastRunAt: NOW, lastError: 'Forbidden', missed: null } }),
+      'Recovery',
+      'WARNING',
+    ],
+    [
+      'events that nobody has compared for long',
+      aConnection({
+        recovery: { lastRunAt: new Date(NOW.getTime() - 3_700_000), lastError: null, missed: null },
+      }),
+      'Recovery',
+      'WARNING',
+    ],
+    [
       'waiting events',
       aConnection({ events: { failed: 0, waiting: 1, quarantined: 0, lastEventAt: NOW } }),
       'Waiting events',

@@ -1,6 +1,7 @@
 import type { StripeConnection } from '../../connection/stripe-connection.type.ts';
 import type { WebhookEndpoint } from '../../connection/webhook-endpoint.type.ts';
-import type { ConnectionEventHealth } from '../../inbox/inbox.typeorm-repository.ts';
+import type { EventCursor } from '../../inbox/event-cursor.type.ts';
+import type { ConnectionEventHealth } from '../../inbox/inbox-health.typeorm-repository.ts';
 import type { InspectedKey } from '../../stripe/account/stripe-key-inspector.service.ts';
 import type { StripeEndpoint } from '../../stripe/webhook-endpoint/stripe-webhook-endpoints.service.ts';
 
@@ -60,6 +61,8 @@ export type ConnectionFacts = {
     ConnectionEventHealth,
     'failed' | 'waiting' | 'quarantined' | 'lastEventAt'
   >;
+  /** When its events were last compared with Stripe's list, and what that brought; null: never yet. */
+  readonly recovery: Pick<EventCursor, 'lastRunAt' | 'lastError' | 'missed'> | null;
   /** Of the last day; those without a signature, or with none of its form, are anybody’s noise and left out. */
   readonly refusedDeliveries: number;
   /** Currencies something is owed in. */

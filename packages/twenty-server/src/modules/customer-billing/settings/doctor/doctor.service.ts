@@ -6,7 +6,8 @@ import { ConnectionSecrets } from '../../connection/connection-secrets.service.t
 import type { StripeConnection } from '../../connection/stripe-connection.type.ts';
 import { StripeConnectionRepository } from '../../connection/stripe-connection.typeorm-repository.ts';
 import { StripeConnections } from '../../connection/stripe-connections.service.ts';
-import { Inbox } from '../../inbox/inbox.typeorm-repository.ts';
+import { EventCursorRepository } from '../../inbox/event-cursor.typeorm-repository.ts';
+import { InboxHealth } from '../../inbox/inbox-health.typeorm-repository.ts';
 import { PROTOCOL_UNKNOWN, RefusalReason } from '../../inbox/webhook-refusal.type.ts';
 import { WebhookRefusalRepository } from '../../inbox/webhook-refusal.typeorm-repository.ts';
 import { InvoiceListRepository } from '../../invoice/invoice-list.repository.ts';
@@ -39,7 +40,8 @@ export class Doctor {
     private readonly connections: StripeConnections,
     private readonly secrets: ConnectionSecrets,
     private readonly inspector: StripeKeyInspector,
-    private readonly inbox: Inbox,
+    private readonly inbox: InboxHealth,
+    private readonly cursors: EventCursorRepository,
     private readonly refusals: WebhookRefusalRepository,
     private readonly invoices: InvoiceListRepository,
     private readonly leases: InvoiceLeaseRepository,
@@ -64,10 +66,10 @@ export class Doctor {
       ({ isCurrent }) => isCurrent,
     );
     const known = await this.knownFactsOf(workspaceId);
-    const connections = [];
-    for (const connection of current) {
-      connections.push(await this.gatherer.gather(connection, known(connection)));
-    }
+    // Each has a rate limit of its own, so that they do not wait for one another.
+    const connections = await Promise.all(
+      current.map((connection) => this.gatherer.gather(connection, known(connection))),
+    );
     const { config } = this;
     return {
       connections,
@@ -93,16 +95,18 @@ export class Doctor {
   private async knownFactsOf(
     workspaceId: string,
   ): Promise<(connection: StripeConnection) => KnownFacts> {
-    const [mode, events, counts, refusals, currencies] = await Promise.all([
+    const [mode, events, counts, refusals, currencies, cursors] = await Promise.all([
       this.connections.modeOf(workspaceId),
       this.inbox.healthByConnection({ workspaceId }),
       this.invoices.countByConnection({ workspaceId }),
       this.refusals.sumSince({ workspaceId, since: this.yesterday() }),
       this.invoices.openCurrenciesByConnection({ workspaceId }),
+      this.cursors.list({ workspaceId }),
     ]);
     return (connection) => ({
       isNeeded: connection.mode === mode || (counts.get(connection.id)?.open ?? 0) > 0,
       events: events.get(connection.id) ?? NO_EVENTS,
+      recovery: cursors.find(({ connectionId }) => connectionId === connection.id) ?? null,
       refusedDeliveries: refusals
         .filter(
           ({ connectionId, reason }) =>

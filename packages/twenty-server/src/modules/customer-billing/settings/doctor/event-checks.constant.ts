@@ -1,6 +1,9 @@
 import type { ConnectionFacts } from './doctor-facts.type.ts';
 import { type DoctorCheck, failure, ok, skipped, warning } from './doctor-finding.type.ts';
 
+/** Four rounds of a quarter of an hour. */
+const MOST_MINUTES_BETWEEN_RUNS = 60;
+
 const events = (count: number): string => `${count} ${count === 1 ? 'event' : 'events'}`;
 
 /** What is looked at of the events a connection brought. */
@@ -35,6 +38,40 @@ export const EVENT_CHECKS: readonly DoctorCheck<ConnectionFacts>[] = [
             `${refusedDeliveries} ${refusedDeliveries === 1 ? 'delivery' : 'deliveries'} of the last day ${refusedDeliveries === 1 ? 'was' : 'were'} refused: a wrong, missing or old signature.`,
             'See the counts in the webhook log. From Stripe’s networks it means that the signing secret is another one.',
           ),
+  },
+  {
+    name: 'Missed events',
+    decide: ({ recovery }) =>
+      recovery === null || recovery.missed === null
+        ? ok('Webhooks brought everything that Stripe has.')
+        : failure(
+            `Stripe has ${events(recovery.missed.count)} that no webhook brought. They were fetched, but late.`,
+            'Check that the endpoint at Stripe is enabled, has this address and these events, and that the address can be reached.',
+          ),
+  },
+  {
+    name: 'Recovery',
+    decide: ({ recovery, hasKey, now }) => {
+      if (!hasKey) {
+        return skipped('There is no key to ask Stripe with.');
+      }
+      if (recovery === null || recovery.lastRunAt === null) {
+        return ok('Events are compared with Stripe from the worker’s next round on.');
+      }
+      const minutes = Math.floor((now.getTime() - recovery.lastRunAt.getTime()) / 60_000);
+      if (recovery.lastError !== null) {
+        return warning(
+          `Events could not be compared with Stripe: ${recovery.lastError}`,
+          'It is tried again every few minutes. If it stays, give the key the permission to read Events.',
+        );
+      }
+      return minutes <= MOST_MINUTES_BETWEEN_RUNS
+        ? ok('Events are compared with Stripe every quarter of an hour.')
+        : warning(
+            `Events were last compared with Stripe ${minutes} minutes ago.`,
+            'See that a worker runs.',
+          );
+    },
   },
   {
     name: 'Failed events',

@@ -5,14 +5,12 @@ import type { PlaintextSecret } from '../../../../engine/secret-encryption/plain
 import type { OpenConnection } from '../../connection/connection-secrets.service.ts';
 import { isLivemode } from '../../connection/stripe-connection.type.ts';
 import { Inbox } from '../../inbox/inbox.typeorm-repository.ts';
+import { SELF_TEST_EVENT_TYPE } from '../../inbox/stripe-event.type.ts';
 import { signDelivery } from '../../stripe/signature/sign-delivery.util.ts';
 import { STRIPE_API_VERSION } from '../../stripe/webhook-endpoint/stripe-webhook-endpoints.service.ts';
 import type { SelfTestResult } from './doctor-facts.type.ts';
 
 const TIMEOUT_MS = 10_000;
-
-/** No event of Stripe's, so nothing is done for it even where it is not taken back in time. */
-const SELF_TEST_TYPE = 'crm.self_test';
 
 /** Sends this installation an event as Stripe would: the only proof that secret, address and proxy fit together. */
 @Injectable()
@@ -50,7 +48,7 @@ export class WebhookSelfTest {
       livemode: isLivemode(connection),
       pending_webhooks: 0,
       request: { id: null, idempotency_key: null },
-      type: SELF_TEST_TYPE,
+      type: SELF_TEST_EVENT_TYPE,
     });
   }
 

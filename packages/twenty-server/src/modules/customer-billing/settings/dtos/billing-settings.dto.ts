@@ -9,6 +9,14 @@ export class BillingSettingsType {
   @Field(() => Int, { description: 'For how long stored events are kept.' })
   eventRetentionDays: number;
 
-  @Field(() => Int, { description: 'For how long after the due date a payment link opens.' })
+  @Field(() => Int, {
+    description: 'For how many days after the due date a new payment link opens.',
+  })
   graceDays: number;
+
+  @Field(() => Boolean, { description: 'Whether new payment links open for ever.' })
+  linksNeverExpire: boolean;
+
+  @Field(() => Boolean, { description: 'Whether customers may pay a part through new links.' })
+  allowPartPayment: boolean;
 }

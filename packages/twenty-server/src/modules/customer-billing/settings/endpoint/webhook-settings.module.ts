@@ -4,6 +4,7 @@ import { InboxModule } from '../../inbox/inbox.module.ts';
 import { StripeModule } from '../../stripe/stripe.module.ts';
 import { DoctorModule } from '../doctor/doctor.module.ts';
 import { SettingsModule } from '../settings.module.ts';
+import { PaymentLinkSetting } from '../payment-link-setting.service.ts';
 import { EventRetentionSetting } from '../webhook-log/event-retention-setting.service.ts';
 import { EventRetention } from '../webhook-log/event-retention.service.ts';
 import { EventRetentionResolver } from '../webhook-log/event-retention.resolver.ts';
@@ -25,6 +26,7 @@ import { WebhookSettingsResolver } from './webhook-settings.resolver.ts';
     EventRetention,
     EventRetentionResolver,
     EventRetentionSetting,
+    PaymentLinkSetting,
     RetiredEndpoints,
     StaleEndpoints,
     WebhookLog,

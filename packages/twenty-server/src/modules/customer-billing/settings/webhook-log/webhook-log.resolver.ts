@@ -16,6 +16,7 @@ import { maskPersonalData } from '../../inbox/mask-personal-data.util.ts';
 import type { WebhookLogEntry } from '../../inbox/webhook-log.type.ts';
 import { WebhookLogRepository } from '../../inbox/webhook-log.typeorm-repository.ts';
 import { WebhookRefusalRepository } from '../../inbox/webhook-refusal.typeorm-repository.ts';
+import { triesOfEvent } from './tries-of-event.util.ts';
 import { cursorOfLogEntry, parseWebhookLogCursorOrThrow } from './webhook-log-position.util.ts';
 import { WebhookLog } from './webhook-log.service.ts';
 
@@ -111,6 +112,7 @@ const toEntryType = ({
   ...entry
 }: WebhookLogEntry): WebhookLogEntryType => ({
   ...entry,
+  attempts: triesOfEvent(entry),
   mode: livemode ? StripeMode.LIVE : StripeMode.TEST,
   durationMs:
     entry.processedAt === null ? null : entry.processedAt.getTime() - entry.receivedAt.getTime(),

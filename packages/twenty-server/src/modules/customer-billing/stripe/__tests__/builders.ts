@@ -1,6 +1,7 @@
 import { decideLedgerState } from '../../payment/decide-ledger-state.util.ts';
 import { type StripeConnection } from '../../connection/stripe-connection.type.ts';
 import type { Invoice, InvoiceLineItem } from '../../invoice/invoice.type.ts';
+import type { Payment } from '../../payment/payment.type.ts';
 import type { StripePush } from '../push/stripe-push.type.ts';
 
 export const WORKSPACE_ID = '0198c2f4-0000-7000-8000-000000000001';
@@ -28,6 +29,7 @@ export const aConnection = (fields: Partial<StripeConnection> = {}): StripeConne
   clockSkewSeconds: null,
   previousWebhookSecretValidUntil: null,
   deliveriesFailing: 0,
+  createdAt: new Date('2026-11-22T12:00:00Z'),
   ...fields,
 });
 
@@ -117,4 +119,46 @@ export const aPush = (
   requestedByUserId: null,
   ...fields,
   stripeInvoiceId: fields.stripeInvoiceId ?? 'in_1',
+});
+
+/** A bank transfer over EUR 40.00 that a person recorded and nobody told Stripe of. */
+export const aRecordedPayment = (fields: Partial<Payment> = {}): Payment => ({
+  id: 'payment-1',
+  workspaceId: WORKSPACE_ID,
+  invoiceId: INVOICE_ID,
+  kind: 'PAYMENT',
+  status: 'SUCCEEDED',
+  currency: 'EUR',
+  amountMinor: 4_000n,
+  method: 'bank_transfer',
+  methodDisplay: 'Bank transfer',
+  feeMinor: null,
+  netMinor: null,
+  occurredAt: new Date('2026-11-20T12:00:00Z'),
+  failureMessage: null,
+  movementId: 'manual:1',
+  source: 'MANUAL',
+  connectionId: null,
+  livemode: null,
+  stripePaymentIntentId: null,
+  stripeChargeId: null,
+  stripeInvoicePaymentId: null,
+  stripePaymentRecordId: null,
+  stripeCheckoutSessionId: null,
+  stripeInvoiceId: null,
+  stripeCustomerId: null,
+  stripeRefundId: null,
+  stripeDisputeId: null,
+  disputeStatus: null,
+  returnedDebit: false,
+  disputeReason: null,
+  evidenceDueBy: null,
+  fraudWarning: false,
+  recordedByUserId: null,
+  note: null,
+  reference: null,
+  counterMovementId: null,
+  createdAt: new Date('2026-11-20T12:00:00Z'),
+  updatedAt: new Date('2026-11-20T12:00:00Z'),
+  ...fields,
 });

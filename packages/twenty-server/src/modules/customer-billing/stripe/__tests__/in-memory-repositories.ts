@@ -14,12 +14,24 @@ type Public<T> = Pick<T, keyof T>;
 /** The pushes of one invoice, as their table keeps them. */
 export class InMemoryPushes implements Omit<
   Public<StripePushRepository>,
-  'listSyncable' | 'findInvoiceIdsByStripeIds'
+  'listByInvoices' | 'findInvoiceIdsByStripeIds' | 'findOpenOfInvoices'
 > {
   readonly rows: StripePush[] = [];
 
   async findOpen(): Promise<StripePush | null> {
     return this.rows.find(({ closedReason }) => closedReason === null) ?? null;
+  }
+
+  async findByIdOrThrow({ id }: { id: string }): Promise<StripePush> {
+    return { ...aPush(), ...this.rows.find((row) => row.id === id) };
+  }
+
+  async listSyncable(): Promise<(StripePush & { stripeInvoiceId: string })[]> {
+    return this.rows.flatMap((row) =>
+      row.status === 'COMPLETE' && row.stripeInvoiceId !== null
+        ? [{ ...row, stripeInvoiceId: row.stripeInvoiceId }]
+        : [],
+    );
   }
 
   async nextVersion(): Promise<number> {
@@ -86,6 +98,16 @@ export class InMemoryCommands implements Public<StripeCommandRepository> {
     });
   }
 
+  async insertNew(commands: readonly NewStripeCommand[]): Promise<void> {
+    for (const command of commands) {
+      await this.insertIfNew(command);
+    }
+  }
+
+  async findByKey({ idempotencyKey }: { idempotencyKey: string }): Promise<StripeCommand | null> {
+    return this.rows.get(idempotencyKey) ?? null;
+  }
+
   async findByKeyOrThrow({ idempotencyKey }: { idempotencyKey: string }): Promise<StripeCommand> {
     const found = this.rows.get(idempotencyKey);
     if (found === undefined) {
@@ -149,6 +171,7 @@ export class InMemoryCustomers implements Public<StripeCustomerRepository> {
       id: CUSTOMER_ROW_ID,
       companyId: COMPANY_ID,
       stripeCustomerId,
+      generation: 0,
       claimedUntil: null,
       createdAt: new Date(0),
       updatedAt: new Date(0),
@@ -171,6 +194,15 @@ export class InMemoryCustomers implements Public<StripeCustomerRepository> {
     this.row.claimedUntil = null;
   }
 
+  async forget(_key: object, stripeCustomerId: string): Promise<{ generation: number } | null> {
+    if (this.row.stripeCustomerId !== stripeCustomerId) {
+      return null;
+    }
+    this.row.stripeCustomerId = null;
+    this.row.generation += 1;
+    return { generation: this.row.generation };
+  }
+
   async setStripeCustomerId(_key: object, stripeCustomerId: string): Promise<void> {
     this.row.stripeCustomerId = stripeCustomerId;
   }
@@ -179,7 +211,12 @@ export class InMemoryCustomers implements Public<StripeCustomerRepository> {
 /** The lease on one invoice. `onTaken` runs between the taking and the work: what another press did meanwhile. */
 export class InMemoryLeases implements Omit<
   Public<InvoiceLeaseRepository>,
-  'claimNextSync' | 'finishSync' | 'postponeSync' | 'lockAll' | 'secondsOfOldestWanted'
+  | 'claimNextSync'
+  | 'finishSync'
+  | 'postponeSync'
+  | 'lockAll'
+  | 'secondsSinceSync'
+  | 'secondsOfOldestWanted'
 > {
   leaseNumber = 0n;
   wanted = 0n;

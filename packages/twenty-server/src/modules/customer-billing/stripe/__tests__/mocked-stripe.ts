@@ -1,5 +1,12 @@
 import type Stripe from 'stripe';
-import { aFinalizedInvoiceObject, aListOf, aStripeInvoiceObject } from './stripe-objects.ts';
+import {
+  aBalanceTransactionObject,
+  aFinalizedInvoiceObject,
+  aListOf,
+  aPaymentIntentObject,
+  aRefundObject,
+  aStripeInvoiceObject,
+} from './stripe-objects.ts';
 
 /** What the SDK answers when nothing else is planned: one customer, one invoice over EUR 119.00. */
 const USUAL_ANSWERS = {
@@ -13,8 +20,19 @@ const USUAL_ANSWERS = {
   'invoices.listLineItems': aListOf([]),
   'invoices.voidInvoice': aFinalizedInvoiceObject({ status: 'void' }),
   'invoices.del': { object: 'invoice', id: 'in_1', deleted: true },
+  'invoices.attachPayment': aFinalizedInvoiceObject({ amount_remaining: 7_900 }),
+  'paymentRecords.reportPayment': { object: 'payment_record', id: 'pr_1' },
   'paymentIntents.update': { object: 'payment_intent', id: 'pi_1' },
+  'paymentIntents.retrieve': aPaymentIntentObject(),
   'charges.list': aListOf([]),
+  'invoices.markUncollectible': aFinalizedInvoiceObject({ status: 'uncollectible' }),
+  'refunds.create': aRefundObject({ currency: 'eur' }),
+  'refunds.list': aListOf([]),
+  'creditNotes.create': { object: 'credit_note', id: 'cn_1' },
+  'creditNotes.list': aListOf([]),
+  'customers.retrieve': { object: 'customer', id: 'cus_1', email: 'payables@brackwater.example' },
+  'customers.createBalanceTransaction': aBalanceTransactionObject(),
+  'customers.listBalanceTransactions': aListOf([]),
 } as const;
 export type StripeMethod = keyof typeof USUAL_ANSWERS;
 

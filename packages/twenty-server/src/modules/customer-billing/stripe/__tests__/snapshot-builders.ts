@@ -1,5 +1,7 @@
 import type {
   StripeChargeSnapshot,
+  StripeCreditNoteSnapshot,
+  StripeDisputeSnapshot,
   StripeInvoiceSnapshot,
   StripeInvoiceState,
   StripePaymentIntentSnapshot,
@@ -13,6 +15,8 @@ export const aRefund = (fields: Partial<StripeRefundSnapshot> = {}): StripeRefun
   amountMinor: 4_000n,
   createdAt: new Date('2026-11-23T09:00:00Z'),
   failureReason: null,
+  feeMinor: null,
+  netMinor: null,
   ...fields,
 });
 
@@ -31,7 +35,10 @@ export const aCharge = (fields: Partial<StripeChargeSnapshot> = {}): StripeCharg
   stripeCustomerId: 'cus_1',
   feeMinor: null,
   netMinor: null,
+  disputed: false,
+  fraudWarning: false,
   refunds: [],
+  disputes: [],
   ...fields,
 });
 
@@ -56,6 +63,9 @@ export const anIntent = (
   createdAt: new Date('2026-11-22T10:00:00Z'),
   lastErrorCode: null,
   lastErrorMessage: null,
+  lastErrorChargeId: null,
+  lastErrorPaymentMethodId: null,
+  receivedInPartMinor: 0n,
   ...fields,
 });
 
@@ -67,6 +77,7 @@ export const aDeclinedIntent = (
     status: 'requires_payment_method',
     lastErrorCode: 'card_declined',
     lastErrorMessage: 'Your card was declined.',
+    lastErrorChargeId: 'ch_0',
     ...fields,
   });
 
@@ -78,13 +89,19 @@ export const aStripeInvoice = (
   livemode: false,
   currency: 'EUR',
   stripeCustomerId: 'cus_1',
+  customerDeleted: false,
+  cashAvailableMinor: 0n,
   totalMinor: 11_900n,
   amountDueMinor: 11_900n,
   amountRemainingMinor: 11_900n,
+  amountPaidMinor: 0n,
+  paidOffStripeMinor: 0n,
   startingBalanceMinor: 0n,
   endingBalanceMinor: 0n,
   prePaymentCreditNotesMinor: 0n,
+  postPaymentCreditNotesMinor: 0n,
   finalizedAt: new Date('2026-11-22T10:00:00Z'),
+  paidAt: null,
   voidedAt: null,
   markedUncollectibleAt: null,
   payments: [
@@ -96,6 +113,8 @@ export const aStripeInvoice = (
       amountPaidMinor: null,
       paidAt: null,
       stripePaymentIntentId: 'pi_1',
+      stripeChargeId: null,
+      record: null,
     },
   ],
   ...fields,
@@ -104,4 +123,37 @@ export const aStripeInvoice = (
 export const aStripeState = (
   payments: readonly StripePaymentSnapshot[] = [],
   invoice: Partial<StripeInvoiceSnapshot> = {},
-): StripeInvoiceState => ({ invoice: aStripeInvoice(invoice), payments });
+): StripeInvoiceState => ({
+  invoice: aStripeInvoice(invoice),
+  payments,
+  bareCharges: [],
+  creditNotes: [],
+  transfers: [],
+});
+
+export const aDispute = (fields: Partial<StripeDisputeSnapshot> = {}): StripeDisputeSnapshot => ({
+  stripeDisputeId: 'du_1',
+  status: 'needs_response',
+  reason: 'fraudulent',
+  amountMinor: 11_900n,
+  createdAt: new Date('2026-11-24T09:00:00Z'),
+  evidenceDueBy: new Date('2026-12-03T09:00:00Z'),
+  feeMinor: 1_500n,
+  netMinor: -13_400n,
+  ...fields,
+});
+
+export const aCreditNote = (
+  fields: Partial<StripeCreditNoteSnapshot> = {},
+): StripeCreditNoteSnapshot => ({
+  stripeCreditNoteId: 'cn_1',
+  number: 'INV-2026-0001-CN-01',
+  status: 'issued',
+  amountMinor: 1_900n,
+  prePaymentMinor: 1_900n,
+  postPaymentMinor: 0n,
+  reason: 'order_change',
+  memo: null,
+  createdAt: new Date('2026-11-23T09:00:00Z'),
+  ...fields,
+});

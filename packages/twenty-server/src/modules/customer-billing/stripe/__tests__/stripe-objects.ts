@@ -11,10 +11,13 @@ export const aStripeInvoiceObject = (fields: Partial<Stripe.Invoice> = {}): Stri
     customer: 'cus_1',
     total: 11_900,
     amount_due: 11_900,
-    amount_remaining: 11_900,
+    amount_remaining: fields.amount_due ?? 11_900,
+    amount_paid: 0,
+    amount_paid_off_stripe: 0,
     starting_balance: 0,
     ending_balance: null,
     pre_payment_credit_notes_amount: 0,
+    post_payment_credit_notes_amount: 0,
     hosted_invoice_url: null,
     metadata: {},
     status_transitions: {
@@ -61,6 +64,7 @@ export const aChargeObject = (fields: Partial<Stripe.Charge> = {}): Stripe.Charg
     created: 1_795_348_800,
     customer: 'cus_1',
     payment_intent: 'pi_1',
+    disputed: false,
     balance_transaction: null,
     failure_code: null,
     failure_message: null,
@@ -78,6 +82,37 @@ export const aRefundObject = (fields: Partial<Stripe.Refund> = {}): Stripe.Refun
     created: 1_795_348_900,
     ...fields,
   }) as Stripe.Refund;
+
+/** One that nobody has tried to pay with. */
+export const aPaymentIntentObject = (
+  fields: Partial<Stripe.PaymentIntent> = {},
+): Stripe.PaymentIntent =>
+  ({
+    id: 'pi_1',
+    object: 'payment_intent',
+    status: 'requires_payment_method',
+    amount: 11_900,
+    currency: 'eur',
+    created: 1_795_348_800,
+    last_payment_error: null,
+    latest_charge: null,
+    ...fields,
+  }) as Stripe.PaymentIntent;
+
+/** Credit of a customer moved; nothing is left of it. */
+export const aBalanceTransactionObject = (
+  fields: Partial<Stripe.CustomerBalanceTransaction> = {},
+): Stripe.CustomerBalanceTransaction =>
+  ({
+    id: 'cbtxn_1',
+    object: 'customer_balance_transaction',
+    type: 'adjustment',
+    amount: 4_000,
+    currency: 'eur',
+    ending_balance: 0,
+    metadata: {},
+    ...fields,
+  }) as Stripe.CustomerBalanceTransaction;
 
 export const aListOf = <T>(data: T[], hasMore = false): Stripe.ApiList<T> => ({
   object: 'list',

@@ -14,16 +14,31 @@ import type { Invoice, InvoiceLineItem } from '../../invoice/invoice.type.ts';
 import { InvoiceLeases } from '../../invoice/lease/invoice-leases.service.ts';
 import type { Payment } from '../../payment/payment.type.ts';
 import { StripeCaller } from '../client/stripe-caller.service.ts';
+import { OutsideCommands } from '../outside/outside-commands.service.ts';
+import { TellRecordedPayments } from '../outside/tell-recorded-payments.service.ts';
 import { PaymentLinks } from '../payment-link/payment-links.service.ts';
+import { CreateStripeInvoice } from '../push/create-stripe-invoice.service.ts';
 import { InvoiceCommands } from '../push/invoice-commands.service.ts';
+import { PushPreparation } from '../push/push-preparation.service.ts';
+import { PushRecord } from '../push/push-record.service.ts';
 import { PushRunner } from '../push/push-runner.service.ts';
 import { StartPush } from '../push/start-push.service.ts';
 import { StripeCommandRunner } from '../push/stripe-command-runner.service.ts';
 import { StripeCustomers } from '../push/stripe-customers.service.ts';
+import { TakeBack } from '../push/take-back.service.ts';
+import { StripeChargeReader } from '../snapshot/stripe-charge-reader.service.ts';
 import { StripeStateReader } from '../snapshot/stripe-state-reader.service.ts';
 import { StripeService } from '../stripe.service.ts';
 import { VoidInvoice } from '../void/void-invoice.service.ts';
-import { aConnection, aLine, anInvoice, COMPANY_ID, INVOICE_ID, WORKSPACE_ID } from './builders.ts';
+import {
+  aConnection,
+  aLine,
+  anInvoice,
+  aRecordedPayment,
+  COMPANY_ID,
+  INVOICE_ID,
+  WORKSPACE_ID,
+} from './builders.ts';
 import {
   InMemoryCommands,
   InMemoryCustomers,
@@ -31,6 +46,7 @@ import {
   InMemoryLeases,
   InMemoryPushes,
 } from './in-memory-repositories.ts';
+import { createGiveBackServices } from './give-back-services.ts';
 import { MockedStripe } from './mocked-stripe.ts';
 
 export const INSTALLATION_ID = 'installation-1';
@@ -40,7 +56,7 @@ export const ACTOR: Actor = { type: 'USER', userId: 'user-1', name: 'Ada' };
 export type WorldOptions = {
   readonly invoice?: Invoice;
   readonly lines?: readonly InvoiceLineItem[];
-  readonly payments?: readonly Pick<Payment, 'kind' | 'status'>[];
+  readonly payments?: readonly Partial<Payment>[];
   readonly billingEmail?: string | null;
   readonly stripeCustomerId?: string | null;
   readonly mode?: StripeMode;
@@ -69,6 +85,7 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
   const insertToken = jest.fn(async () => undefined);
   const clock = new AdjustableClock(new Date('2026-11-22T12:00:00Z'));
 
+  const recorded = (options.payments ?? []).map((fields) => aRecordedPayment(fields));
   const lines = options.lines ?? [aLine()];
   const connection = {
     connection: aConnection({ mode }),
@@ -101,10 +118,10 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
       audit.push(entry);
     },
   });
-  const live = standIn<ConstructorParameters<typeof PaymentLinks>[4]>({
+  const live = standIn<ConstructorParameters<typeof PaymentLinks>[6]>({
     announce: async () => undefined,
   });
-  const workspaces = standIn<ConstructorParameters<typeof PaymentLinks>[2]>({
+  const workspaces = standIn<ConstructorParameters<typeof PaymentLinks>[4]>({
     findByIdOrThrow: async () => ({ id: WORKSPACE_ID, timeZone: 'Europe/Berlin' }),
   });
   const connections = standIn<ConstructorParameters<typeof StripeService>[0]>({
@@ -112,7 +129,9 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
     ofObjectOrThrow: () => useConnection(),
   });
   const payments = standIn<ConstructorParameters<typeof VoidInvoice>[1]>({
-    listByInvoice: async () => options.payments ?? [],
+    listByInvoice: async () => recorded,
+    findById: async ({ paymentId }: { paymentId: string }) =>
+      recorded.find(({ id }) => id === paymentId) ?? null,
   });
   const invoiceRepository = standIn<ConstructorParameters<typeof StripeService>[1]>(
     Object.assign(invoices, { findLines: async () => lines }),
@@ -124,7 +143,7 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
 
   const caller = new StripeCaller(
     standIn({ of: () => stripe.client }),
-    standIn({ take: async () => undefined }),
+    standIn({ take: async () => undefined, slowDown: async () => undefined }),
     standIn({ note: () => undefined }),
   );
   const runner = new StripeCommandRunner(
@@ -135,22 +154,52 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
     clock,
   );
   const invoiceCommands = new InvoiceCommands(runner, commandRepository, caller, database);
-  const reader = new StripeStateReader(caller);
+  const reader = new StripeStateReader(caller, new StripeChargeReader(caller));
+  const companies = {
+    findByIdOrThrow: async () => ({
+      id: COMPANY_ID,
+      workspaceId: WORKSPACE_ID,
+      name: 'Brackwater Marine',
+      billingEmail:
+        options.billingEmail === undefined ? 'payables@brackwater.example' : options.billingEmail,
+      locale: 'en-US',
+    }),
+  };
+  const stripeCustomers = new StripeCustomers(
+    customerRepository,
+    commandRepository,
+    runner,
+    caller,
+    database,
+  );
+  const preparation = new PushPreparation(
+    standIn(companies),
+    standIn({ findById: async () => null }),
+    workspaces,
+    customerRepository,
+    commandRepository,
+    pushRepository,
+    database,
+    config,
+  );
+  const givingBack = createGiveBackServices({
+    commands: commandRepository,
+    leases: leaseRepository,
+    invoices: invoiceRepository,
+    pushes: pushRepository,
+    payments,
+    connections,
+    runner,
+    caller,
+    invoiceCommands,
+    ledger: standIn({ recalculate }),
+    audit: auditTrail,
+    database,
+    clock,
+  });
   const starting = new StartPush(
     invoiceRepository,
     payments,
-    standIn({
-      findByIdOrThrow: async () => ({
-        id: COMPANY_ID,
-        workspaceId: WORKSPACE_ID,
-        name: 'Brackwater Marine',
-        billingEmail:
-          options.billingEmail === undefined ? 'payables@brackwater.example' : options.billingEmail,
-        locale: 'en-US',
-      }),
-    }),
-    standIn({ findById: async () => null }),
-    workspaces,
     standIn({
       issueWithin: async () => {
         invoices.invoice = {
@@ -159,14 +208,56 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
           status: 'OPEN',
           issuedAt: clock.now(),
           number: 'INV-2026-0001',
+          owedMinor: invoices.invoice.totalMinor,
         };
         return invoices.invoice;
       },
     }),
+    preparation,
     pushRepository,
     commandRepository,
-    customerRepository,
     leaseRepository,
+    database,
+    clock,
+    config,
+  );
+  const telling = new TellRecordedPayments(
+    payments,
+    standIn({
+      change: async (payment: Payment, changes: Partial<Payment>) => {
+        Object.assign(payment, changes);
+        return payment;
+      },
+    }),
+    standIn({ closeOpen: async () => 'NONE' }),
+    new OutsideCommands(runner, commandRepository, invoiceCommands),
+    invoiceCommands,
+    leaseRepository,
+    auditTrail,
+    database,
+    config,
+  );
+  const links = new PaymentLinks(
+    invoiceRepository,
+    standIn({
+      insertCurrent: insertToken,
+      findCurrent: async () =>
+        invoices.invoice.stripePaymentLink === null
+          ? null
+          : { revokedAt: null, expiresAt: invoices.invoice.stripePaymentLinkExpiresAt },
+    }),
+    standIn({ save: async () => undefined }),
+    standIn({
+      ofInvoice: async () => ({
+        graceDays: 60,
+        neverExpires: false,
+        allowPartPayment: false,
+        minimumPartMinor: null,
+      }),
+    }),
+    workspaces,
+    auditTrail,
+    live,
     database,
     clock,
     config,
@@ -180,27 +271,25 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
     new PushRunner(
       pushRepository,
       commandRepository,
+      new CreateStripeInvoice(invoiceCommands, stripeCustomers, commandRepository, database),
       invoiceCommands,
-      new StripeCustomers(customerRepository, commandRepository, runner, caller),
+      telling,
+      new TakeBack(invoiceCommands, reader),
       invoiceRepository,
-      leaseRepository,
-      standIn({ reopenWaiting }),
-      auditTrail,
-      live,
-      database,
-      clock,
+      payments,
+      new PushRecord(
+        pushRepository,
+        invoiceRepository,
+        leaseRepository,
+        standIn({ reopenWaiting }),
+        auditTrail,
+        live,
+        database,
+        clock,
+      ),
       config,
     ),
-    new PaymentLinks(
-      invoiceRepository,
-      standIn({ insertCurrent: insertToken }),
-      workspaces,
-      auditTrail,
-      live,
-      database,
-      clock,
-      config,
-    ),
+    links,
     new VoidInvoice(
       invoiceRepository,
       payments,
@@ -208,12 +297,18 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
       invoiceCommands,
       reader,
       leaseRepository,
+      standIn({ closeOpen: async () => 'NONE' }),
       standIn({ recalculate }),
       auditTrail,
       database,
       clock,
     ),
     reader,
+    standIn({}),
+    telling,
+    standIn({ findOpen: async () => null }),
+    standIn({}),
+    givingBack.resuming,
   );
   return {
     service,
@@ -228,6 +323,7 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
     recalculate,
     reopenWaiting,
     insertToken,
+    ...givingBack,
     /** The press of the button. */
     press: () => service.createStripeInvoice(KEY, ACTOR),
   };

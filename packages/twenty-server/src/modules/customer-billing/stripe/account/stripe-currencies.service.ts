@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { assertNoOpenTransaction } from '../../../../engine/database/transaction-scope.ts';
 import type { UsableConnection } from '../../connection/stripe-connections.service.ts';
 import { StripeClients } from '../client/stripe-clients.service.ts';
+import { StripeRateLimiter } from '../client/stripe-rate-limiter.typeorm-repository.ts';
 import { translateStripeError } from '../client/translate-stripe-error.util.ts';
 
 /** Which currencies an account can be paid in. */
@@ -9,11 +10,14 @@ import { translateStripeError } from '../client/translate-stripe-error.util.ts';
 export class StripeCurrencies {
   private readonly logger = new Logger(StripeCurrencies.name);
 
-  constructor(private readonly clients: StripeClients) {}
+  constructor(
+    private readonly clients: StripeClients,
+    private readonly limiter: StripeRateLimiter,
+  ) {}
 
   /**
-   * Upper-case codes; null where Stripe does not say. Asked without the caller's bookkeeping: a restricted key may be
-   * refused this, and misses nothing by it. https://docs.stripe.com/api/country_specs/retrieve
+   * Upper-case codes; null where Stripe does not say. Its failures are not counted: a restricted key may be refused
+   * this, and misses nothing by it. https://docs.stripe.com/api/country_specs/retrieve
    */
   async findAccepted({
     secretKey,
@@ -24,6 +28,7 @@ export class StripeCurrencies {
       return null;
     }
     try {
+      await this.limiter.take(connection, 'PERSON');
       const spec = await this.clients.of(secretKey).countrySpecs.retrieve(connection.countryCode);
       return new Set(spec.supported_payment_currencies.map((code) => code.toUpperCase()));
     } catch (error) {

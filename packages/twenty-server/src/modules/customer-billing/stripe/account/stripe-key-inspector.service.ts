@@ -8,10 +8,12 @@ import {
   KeyKind,
   type KeyPermission,
   type StripeAccountFacts,
+  type StripeConnection,
 } from '../../connection/stripe-connection.type.ts';
 import { kindOfSecretKey } from '../../connection/stripe-key.util.ts';
 import { StripeClients } from '../client/stripe-clients.service.ts';
 import { StripeFailure } from '../client/stripe-failure.ts';
+import { StripeRateLimiter } from '../client/stripe-rate-limiter.typeorm-repository.ts';
 import { toAppException } from '../client/to-app-exception.util.ts';
 import { translateStripeError } from '../client/translate-stripe-error.util.ts';
 import { clockSkewSeconds } from './clock-skew.util.ts';
@@ -28,11 +30,15 @@ export type InspectedKey = {
   readonly clockSkewSeconds: number | null;
 };
 
-/** Asks Stripe whose key this is and what it may read. Before there is a connection there is no rate limit to share. */
+/** The connection whose rate limit the questions share; null before there is one. */
+export type AskedFor = Pick<StripeConnection, 'id' | 'mode'> | null;
+
+/** Asks Stripe whose key this is and what it may read. */
 @Injectable()
 export class StripeKeyInspector {
   constructor(
     private readonly clients: StripeClients,
+    private readonly limiter: StripeRateLimiter,
     private readonly clock: Clock,
   ) {}
 
@@ -40,18 +46,26 @@ export class StripeKeyInspector {
    * Throws AppException STRIPE_KEY_NOT_ACCEPTED (401), STRIPE_KEY_CANNOT_NAME_ACCOUNT (403), STRIPE_KEY_NOT_CHECKED
    * (no usable answer). https://docs.stripe.com/api/accounts/retrieve, https://docs.stripe.com/api/balance
    */
-  async inspectOrThrow(secretKey: PlaintextSecret): Promise<InspectedKey> {
+  async inspectOrThrow(
+    secretKey: PlaintextSecret,
+    connection: AskedFor = null,
+  ): Promise<InspectedKey> {
     assertNoOpenTransaction('Asking Stripe about a key');
     const stripe = this.clients.of(secretKey);
     try {
+      await this.takeTurn(connection);
       const sentAt = this.clock.now();
       const account = await stripe.accounts.retrieveCurrent();
       const answeredAt = this.clock.now();
       const dateHeader = account.lastResponse.headers['date'];
+      const [livemode, missingPermissions] = await Promise.all([
+        this.findLivemode(stripe, connection),
+        this.findMissingPermissions(secretKey, connection),
+      ]);
       return {
         account: factsOf(account),
-        livemode: await this.findLivemode(stripe),
-        missingPermissions: await this.findMissingPermissions(secretKey),
+        livemode,
+        missingPermissions,
         clockSkewSeconds: clockSkewSeconds({ sentAt, answeredAt, dateHeader }),
       };
     } catch (error) {
@@ -59,7 +73,14 @@ export class StripeKeyInspector {
     }
   }
 
-  private async findLivemode(stripe: Stripe): Promise<boolean | null> {
+  private async takeTurn(connection: AskedFor): Promise<void> {
+    if (connection !== null) {
+      await this.limiter.take(connection, 'PERSON');
+    }
+  }
+
+  private async findLivemode(stripe: Stripe, connection: AskedFor): Promise<boolean | null> {
+    await this.takeTurn(connection);
     try {
       return (await stripe.balance.retrieve()).livemode;
     } catch (error) {
@@ -70,12 +91,20 @@ export class StripeKeyInspector {
     }
   }
 
-  private async findMissingPermissions(secretKey: PlaintextSecret): Promise<KeyPermission[]> {
+  private async findMissingPermissions(
+    secretKey: PlaintextSecret,
+    connection: AskedFor,
+  ): Promise<KeyPermission[]> {
     if (kindOfSecretKey(secretKey.reveal()) !== KeyKind.RESTRICTED) {
       return [];
     }
     const stripe = this.clients.of(secretKey);
-    const answers = await Promise.all(PERMISSION_PROBES.map((probe) => ask(stripe, probe)));
+    const answers = await Promise.all(
+      PERMISSION_PROBES.map(async (probe) => {
+        await this.takeTurn(connection);
+        return ask(stripe, probe);
+      }),
+    );
     const missing = answers.filter((permission) => permission !== null);
     return [...new Map(missing.map((found) => [found.permission, found])).values()];
   }

@@ -67,6 +67,9 @@ export class StripeCaller {
           },
           `Stripe refused or failed ${call.name}`,
         );
+        if (failure.kind === 'RATE_LIMITED' && failure.httpStatus !== null) {
+          await this.limiter.slowDown(call.connection.connection);
+        }
         if (!failure.retryable || tries >= MAXIMUM_TRIES) {
           throw unanswered ? afterUnansweredTry(failure) : failure;
         }

@@ -22,6 +22,8 @@ export class StripeFailure extends Error {
   readonly outcome: StripeOutcome;
   /** Stripe's own error code, e.g. `resource_missing`. */
   readonly stripeCode: string | null;
+  /** The parameter Stripe complained about, e.g. `customer`. */
+  readonly stripeParam: string | null;
   readonly stripeRequestId: string | null;
   readonly httpStatus: number | null;
   /** The same request may be sent again with the same key. */
@@ -33,6 +35,7 @@ export class StripeFailure extends Error {
     message: string;
     retryable: boolean;
     stripeCode?: string | null | undefined;
+    stripeParam?: string | null | undefined;
     stripeRequestId?: string | null | undefined;
     httpStatus?: number | null | undefined;
     cause?: unknown;
@@ -42,6 +45,7 @@ export class StripeFailure extends Error {
     this.outcome = input.outcome;
     this.retryable = input.retryable;
     this.stripeCode = input.stripeCode ?? null;
+    this.stripeParam = input.stripeParam ?? null;
     this.stripeRequestId = input.stripeRequestId ?? null;
     this.httpStatus = input.httpStatus ?? null;
   }

@@ -15,6 +15,7 @@ export const translateStripeError = (error: unknown): unknown => {
   const shared = {
     message: redactSecrets(error.message),
     stripeCode: error.code,
+    stripeParam: error.param,
     stripeRequestId: error.requestId,
     httpStatus: error.statusCode,
     cause: error,

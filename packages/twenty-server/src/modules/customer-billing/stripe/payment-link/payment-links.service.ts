@@ -5,17 +5,22 @@ import { AuditTrail } from '../../../../engine/audit/audit-trail.service.ts';
 import { Clock } from '../../../../engine/clock/clock.ts';
 import { AppConfig } from '../../../../engine/config/app-config.ts';
 import { Database } from '../../../../engine/database/database.ts';
+import type { Transaction } from '../../../../engine/database/transaction.type.ts';
 import { AppException } from '../../../../engine/exception/app.exception.ts';
 import { LiveUpdates } from '../../../../engine/live-updates/live-updates.service.ts';
 import { WorkspaceService } from '../../../../engine/workspace/workspace.service.ts';
 import { StripeMode } from '../../connection/stripe-connection.type.ts';
 import { InvoiceRepository } from '../../invoice/invoice.repository.ts';
 import type { Invoice, InvoiceKey } from '../../invoice/invoice.type.ts';
-import { addDays, endOfDayInTimeZone } from './end-of-day.util.ts';
+import { isOver } from '../../invoice/payment-link-end.util.ts';
+import { decideLinkExpiry, describeExpiry } from './decide-link-expiry.util.ts';
+import { PaymentLinkDefaults } from './payment-link-defaults.service.ts';
+import { PaymentLinkTermsRepository } from './payment-link-terms.typeorm-repository.ts';
 import { hashPaymentLinkToken, makePaymentLinkToken } from './payment-link-token.util.ts';
 import { PaymentLinkTokenRepository } from './payment-link-token.typeorm-repository.ts';
 
-export type PaymentLink = { readonly url: string; readonly expiresAt: Date };
+/** `expiresAt`: the last moment at which it asks for money; null: it never expires. */
+export type PaymentLink = { readonly url: string; readonly expiresAt: Date | null };
 
 /**
  * The customer's link. It is ours, not one of Stripe's, because theirs end 30 days after the due date and cannot follow
@@ -26,6 +31,8 @@ export class PaymentLinks {
   constructor(
     private readonly invoices: InvoiceRepository,
     private readonly tokens: PaymentLinkTokenRepository,
+    private readonly terms: PaymentLinkTermsRepository,
+    private readonly defaults: PaymentLinkDefaults,
     private readonly workspaces: WorkspaceService,
     private readonly audit: AuditTrail,
     private readonly live: LiveUpdates,
@@ -42,8 +49,7 @@ export class PaymentLinks {
     if (invoice.status !== InvoiceStatus.DRAFT && invoice.owedMinor === 0n) {
       throw new AppException('INVOICE_ALREADY_PAID');
     }
-    const { timeZone } = await this.workspaces.findByIdOrThrow(invoice.workspaceId);
-    if (this.expiryOf(invoice, timeZone) <= this.clock.now()) {
+    if (isOver(await this.expiryOf(invoice), this.clock.now())) {
       throw new AppException('PAYMENT_LINK_EXPIRED');
     }
   }
@@ -60,54 +66,75 @@ export class PaymentLinks {
     return publicUrl.replace(/\/$/, '');
   }
 
-  /** The invoice's link, made when there is none. */
+  /** The invoice's link, made when there is none, or none that was not revoked. */
   async ensure(
     key: InvoiceKey,
     { actor, mode }: { actor: Actor; mode: StripeMode },
   ): Promise<PaymentLink> {
     const publicUrl = this.publicUrlOrThrow(mode);
-    const { timeZone } = await this.workspaces.findByIdOrThrow(key.workspaceId);
     return this.database.inTransaction(async (transaction) => {
       const invoice = await this.invoices.lockByIdOrThrow(key, transaction);
-      if (invoice.stripePaymentLink !== null && invoice.stripePaymentLinkExpiresAt !== null) {
-        return { url: invoice.stripePaymentLink, expiresAt: invoice.stripePaymentLinkExpiresAt };
+      const current = await this.tokens.findCurrent(key, transaction);
+      if (invoice.stripePaymentLink !== null && current !== null && current.revokedAt === null) {
+        return { url: invoice.stripePaymentLink, expiresAt: current.expiresAt };
       }
-      const token = makePaymentLinkToken();
-      const link = {
-        url: `${publicUrl}/pay/${token}`,
-        expiresAt: this.expiryOf(invoice, timeZone),
-      };
-      await this.tokens.insertCurrent(
-        { ...key, tokenHash: hashPaymentLinkToken(token), expiresAt: link.expiresAt },
-        transaction,
-      );
-      await this.invoices.update(
-        {
-          ...key,
-          patch: { stripePaymentLink: link.url, stripePaymentLinkExpiresAt: link.expiresAt },
-        },
-        transaction,
-      );
-      await this.audit.record(
-        {
-          ...key,
-          actor,
-          action: 'invoice.payment_link_created',
-          summary: `created the payment link, open until ${link.expiresAt.toISOString().slice(0, 10)}.`,
-        },
-        transaction,
-      );
-      await this.live.announce(
-        { workspaceId: key.workspaceId, type: LiveRecordType.INVOICE, id: key.invoiceId },
-        transaction,
-      );
-      return link;
+      return this.makeWithin({ invoice, publicUrl, actor }, transaction);
     });
   }
 
-  /** The end of the due date plus grace, where the workspace is. */
-  private expiryOf(invoice: Invoice, timeZone: string): Date {
-    return endOfDayInTimeZone(addDays(invoice.dueDate, this.config.paymentLinkGraceDays), timeZone);
+  /** Another link in place of the invoice's; the one before answers "replaced". For when it asks for something else. */
+  async replaceWithin(
+    invoice: Invoice,
+    { actor, mode }: { actor: Actor; mode: StripeMode },
+    transaction: Transaction,
+  ): Promise<PaymentLink> {
+    const publicUrl = this.publicUrlOrThrow(mode);
+    return this.makeWithin({ invoice, publicUrl, actor }, transaction);
+  }
+
+  /** A new link for an invoice that is locked; the one before answers "replaced", unless it was revoked. */
+  private async makeWithin(
+    input: { invoice: Invoice; publicUrl: string; actor: Actor },
+    transaction: Transaction,
+  ): Promise<PaymentLink> {
+    const { invoice, publicUrl, actor } = input;
+    const key = { workspaceId: invoice.workspaceId, invoiceId: invoice.id };
+    const terms = await this.defaults.ofInvoice(key, transaction);
+    await this.terms.save(key, terms, transaction);
+    const { timeZone } = await this.workspaces.findByIdOrThrow(key.workspaceId);
+    const expiresAt = decideLinkExpiry({ dueDate: invoice.dueDate, terms, timeZone });
+    const token = makePaymentLinkToken();
+    const url = `${publicUrl}/pay/${token}`;
+    await this.tokens.insertCurrent(
+      { ...key, tokenHash: hashPaymentLinkToken(token), expiresAt },
+      transaction,
+    );
+    await this.invoices.update(
+      { ...key, patch: { stripePaymentLink: url, stripePaymentLinkExpiresAt: expiresAt } },
+      transaction,
+    );
+    await this.audit.record(
+      {
+        ...key,
+        actor,
+        action: 'invoice.payment_link_created',
+        summary: `created the payment link, ${describeExpiry(expiresAt, timeZone)}.`,
+      },
+      transaction,
+    );
+    await this.live.announce(
+      { workspaceId: key.workspaceId, type: LiveRecordType.INVOICE, id: key.invoiceId },
+      transaction,
+    );
+    return { url, expiresAt };
+  }
+
+  /** When a link of this invoice ends, as its terms and its due date stand now; null: never. */
+  async expiryOf(invoice: Invoice): Promise<Date | null> {
+    const key = { workspaceId: invoice.workspaceId, invoiceId: invoice.id };
+    const { timeZone } = await this.workspaces.findByIdOrThrow(key.workspaceId);
+    const terms = await this.defaults.ofInvoice(key);
+    return decideLinkExpiry({ dueDate: invoice.dueDate, terms, timeZone });
   }
 }
 

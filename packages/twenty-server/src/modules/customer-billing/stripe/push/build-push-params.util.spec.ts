@@ -27,7 +27,8 @@ const METADATA = buildInvoiceMetadata({
 
 const invoiceParams = (fields: Parameters<typeof anInvoice>[0] = {}, timeZone = 'Europe/Berlin') =>
   buildInvoiceParams({
-    invoice: { ...anInvoice(fields), number: 'INV-2026-0042' },
+    invoice: anInvoice(fields),
+    stripeNumber: 'INV-2026-0042',
     metadata: METADATA,
     timeZone,
     now: NOW,

@@ -53,7 +53,8 @@ export const buildCustomerParams = (input: {
  * customer and nothing happens by itself. https://docs.stripe.com/api/invoices/create
  */
 export const buildInvoiceParams = (input: {
-  invoice: Invoice & { number: string };
+  invoice: Invoice;
+  stripeNumber: string;
   metadata: InvoiceMetadata;
   timeZone: string;
   now: Date;
@@ -64,7 +65,7 @@ export const buildInvoiceParams = (input: {
   discounts: '',
   due_date: dueSeconds(input),
   metadata: { ...input.metadata },
-  number: input.invoice.number,
+  number: input.stripeNumber,
   pending_invoice_items_behavior: 'exclude',
   ...(input.invoice.note === null
     ? {}

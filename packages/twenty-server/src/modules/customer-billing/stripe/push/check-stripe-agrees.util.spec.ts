@@ -1,7 +1,7 @@
 import { checkFinalized, findDisagreement } from './check-stripe-agrees.util.ts';
 import type { InvoiceCommandResult } from './invoice-command-result.type.ts';
 
-const EXPECTED = { totalMinor: 11_900n, minimumChargeMinor: 50n };
+const EXPECTED = { totalMinor: 11_900n, minimumChargeMinor: 50n, recordedMinor: 0n };
 
 const answer = (
   total: number,
@@ -13,6 +13,10 @@ const answer = (
   totalMinor: String(total),
   startingBalanceMinor: String(startingBalance),
   amountDueMinor: String(amountDue),
+  amountRemainingMinor: String(amountDue),
+  recordedMinor: '0',
+  paidAtStripeMinor: '0',
+  paymentRecords: {},
   stripePaymentIntentId: null,
 });
 

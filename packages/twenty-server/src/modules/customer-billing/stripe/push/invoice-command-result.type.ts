@@ -10,19 +10,43 @@ export type InvoiceCommandResult = JsonObject & {
   readonly totalMinor: string;
   readonly startingBalanceMinor: string;
   readonly amountDueMinor: string;
+  readonly amountRemainingMinor: string;
+  /** Paid by payment records: money that Stripe was told of. */
+  readonly recordedMinor: string;
+  /** Paid through Stripe. */
+  readonly paidAtStripeMinor: string;
+  /** `pr_…` of each part that is a payment record, with its `inpay_…`. */
+  readonly paymentRecords: Readonly<Record<string, string>>;
   readonly stripePaymentIntentId: string | null;
 };
 
 export const readInvoiceCommandResult = (invoice: Stripe.Invoice): InvoiceCommandResult => {
   const currency = currencyOfOrThrow(invoice.currency);
   const amount = (value: number) => fromStripeAmountOrThrow(value, currency).toString();
-  const defaultPayment = invoice.payments?.data.find((payment) => payment.is_default);
+  const payments = invoice.payments?.data ?? [];
+  const defaultPayment = payments.find((payment) => payment.is_default);
+  const isRecord = ({ payment }: Stripe.InvoicePayment) => payment.type === 'payment_record';
+  const paidBy = (parts: readonly Stripe.InvoicePayment[]) =>
+    amount(
+      parts
+        .filter(({ status }) => status === 'paid')
+        .reduce((sum, part) => sum + (part.amount_paid ?? 0), 0),
+    );
   return {
     stripeInvoiceId: invoice.id,
     status: invoice.status ?? 'draft',
     totalMinor: amount(invoice.total),
     startingBalanceMinor: amount(invoice.starting_balance),
     amountDueMinor: amount(invoice.amount_due),
+    amountRemainingMinor: amount(invoice.amount_remaining),
+    recordedMinor: paidBy(payments.filter(isRecord)),
+    paidAtStripeMinor: paidBy(payments.filter((payment) => !isRecord(payment))),
+    paymentRecords: Object.fromEntries(
+      payments.flatMap(({ id, payment }) => {
+        const record = idOf(payment.payment_record);
+        return record === null ? [] : [[record, id]];
+      }),
+    ),
     stripePaymentIntentId: idOf(defaultPayment?.payment.payment_intent),
   };
 };

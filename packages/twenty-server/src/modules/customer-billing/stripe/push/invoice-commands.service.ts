@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type Stripe from 'stripe';
 import { Database } from '../../../../engine/database/database.ts';
+import { toStripeAmount } from '../amount.util.ts';
 import { StripeCaller } from '../client/stripe-caller.service.ts';
 import { StripeFailure } from '../client/stripe-failure.ts';
 import {
@@ -100,9 +101,7 @@ export class InvoiceCommands {
         send: (stripe, _params, options) => stripe.invoices.del(stripeInvoiceId, {}, options),
         read: (deleted) => ({ stripeInvoiceId: deleted.id }),
         lookUp: async () =>
-          (await this.retrieveOrNull(context, stripeInvoiceId)) === null
-            ? { stripeInvoiceId }
-            : null,
+          (await this.findPresent(context, stripeInvoiceId)) === null ? { stripeInvoiceId } : null,
       });
     } catch (error) {
       if (!(error instanceof StripeFailure) || error.kind !== 'NOT_FOUND') {
@@ -129,6 +128,25 @@ export class InvoiceCommands {
     });
   }
 
+  /** https://docs.stripe.com/api/invoices/mark_uncollectible */
+  async markUncollectible(
+    context: CommandContext,
+    push: StripePush,
+    stripeInvoiceId: string,
+  ): Promise<InvoiceCommandResult> {
+    return this.runner.run(context, {
+      command: await this.prepare(buildFollowUpCommand.markUncollectible(push)),
+      name: 'invoices.markUncollectible',
+      send: (stripe, _params, options) =>
+        stripe.invoices.markUncollectible(stripeInvoiceId, {}, options),
+      read: readInvoiceCommandResult,
+      lookUp: async () => {
+        const invoice = await this.retrieve(context, stripeInvoiceId);
+        return invoice.status === 'uncollectible' ? invoice : null;
+      },
+    });
+  }
+
   /** Writes our ids on the invoice's PaymentIntent, where Stripe copies none: https://docs.stripe.com/metadata */
   async stampPaymentIntent(
     context: CommandContext,
@@ -149,17 +167,52 @@ export class InvoiceCommands {
     });
   }
 
-  private async prepare(command: NewStripeCommand): Promise<StripeCommand> {
+  /**
+   * Credits all of a finalized invoice that only payment records paid: what is open is no longer asked for, and what was
+   * recorded went back outside Stripe. https://docs.stripe.com/api/credit_notes/create
+   */
+  async creditVersion(
+    context: CommandContext,
+    push: StripePush,
+    present: InvoiceCommandResult,
+  ): Promise<void> {
+    const amount = (minor: string) => toStripeAmount(BigInt(minor), push.currency);
+    const params = {
+      invoice: present.stripeInvoiceId,
+      amount: amount(present.amountRemainingMinor) + amount(present.recordedMinor),
+      out_of_band_amount: amount(present.recordedMinor),
+      memo: 'Replaced by a corrected invoice.',
+    };
+    await this.runner.run(context, {
+      command: await this.prepare(buildFollowUpCommand.credit(push, params)),
+      name: 'creditNotes.create',
+      send: (stripe, sent, options) =>
+        stripe.creditNotes.create(sent as unknown as Stripe.CreditNoteCreateParams, options),
+      read: (note) => ({ stripeCreditNoteId: note.id }),
+      lookUp: async () => {
+        const notes = await this.caller.call({
+          connection: context.connection,
+          priority: context.priority,
+          name: 'creditNotes.list',
+          send: (stripe) =>
+            stripe.creditNotes.list({ invoice: present.stripeInvoiceId, limit: 100 }),
+        });
+        const found = notes.data.find((note) => note.memo === params.memo);
+        return found === undefined ? null : { stripeCreditNoteId: found.id };
+      },
+    });
+  }
+
+  /** Writes a command that follows from the present, unless it is there already, and gives the one that counts. */
+  async prepare(command: NewStripeCommand): Promise<StripeCommand> {
     await this.database.inTransaction((transaction) =>
       this.commands.insertIfNew(command, transaction),
     );
     return this.commands.findByKeyOrThrow(command);
   }
 
-  private async retrieve(
-    context: CommandContext,
-    stripeInvoiceId: string,
-  ): Promise<InvoiceCommandResult> {
+  /** Throws StripeFailure, NOT_FOUND when it is gone. */
+  async retrieve(context: CommandContext, stripeInvoiceId: string): Promise<InvoiceCommandResult> {
     const invoice = await this.caller.call({
       connection: context.connection,
       priority: context.priority,
@@ -169,7 +222,8 @@ export class InvoiceCommands {
     return readInvoiceCommandResult(invoice);
   }
 
-  private async retrieveOrNull(
+  /** The invoice as it is at Stripe now; null when it is gone. */
+  async findPresent(
     context: CommandContext,
     stripeInvoiceId: string,
   ): Promise<InvoiceCommandResult | null> {

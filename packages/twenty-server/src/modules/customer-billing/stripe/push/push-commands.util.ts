@@ -1,12 +1,13 @@
 import type { JsonObject } from '../../inbox/stripe-event.type.ts';
 import { type NewStripeCommand, StripeCommandKind, type StripePush } from './stripe-push.type.ts';
 
-type PushOfCommand = Pick<
+export type PushOfCommand = Pick<
   StripePush,
   'id' | 'workspaceId' | 'connectionId' | 'invoiceId' | 'requestedByUserId'
 >;
 
-const commandOf = (
+/** A write on behalf of a version; `name` makes its idempotency key. */
+export const commandOf = (
   push: PushOfCommand,
   command: { kind: StripeCommandKind; step: number; name: string; params: object },
 ): NewStripeCommand => ({
@@ -64,11 +65,25 @@ export const buildFollowUpCommand = {
       name: 'delete',
       params: {},
     }),
+  credit: (push: PushOfCommand, params: object): NewStripeCommand =>
+    commandOf(push, {
+      kind: StripeCommandKind.CREDIT_VERSION,
+      step: 1003,
+      name: 'credit',
+      params,
+    }),
   void: (push: PushOfCommand): NewStripeCommand =>
     commandOf(push, {
       kind: StripeCommandKind.VOID_INVOICE,
       step: 1002,
       name: 'void',
+      params: {},
+    }),
+  markUncollectible: (push: PushOfCommand): NewStripeCommand =>
+    commandOf(push, {
+      kind: StripeCommandKind.MARK_UNCOLLECTIBLE,
+      step: 1003,
+      name: 'uncollectible',
       params: {},
     }),
 };

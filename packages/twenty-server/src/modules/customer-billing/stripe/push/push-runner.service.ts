@@ -1,30 +1,27 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { type BillingErrorCode, formatMoney, getCurrency, LiveRecordType } from 'twenty-shared';
+import { type BillingErrorCode, formatMoney, getCurrency } from 'twenty-shared';
 import type { Actor } from '../../../../engine/audit/actor.type.ts';
-import { AuditTrail } from '../../../../engine/audit/audit-trail.service.ts';
-import { Clock } from '../../../../engine/clock/clock.ts';
 import { AppConfig } from '../../../../engine/config/app-config.ts';
-import { Database } from '../../../../engine/database/database.ts';
 import { AppException } from '../../../../engine/exception/app.exception.ts';
-import { LiveUpdates } from '../../../../engine/live-updates/live-updates.service.ts';
-import { Inbox } from '../../inbox/inbox.typeorm-repository.ts';
-import { InvoiceLeaseRepository } from '../../invoice/lease/invoice-lease.typeorm-repository.ts';
 import { InvoiceRepository } from '../../invoice/invoice.repository.ts';
+import { PaymentRepository } from '../../payment/payment.repository.ts';
+import { isFinalRefusal } from '../client/is-final-refusal.util.ts';
 import { StripeFailure } from '../client/stripe-failure.ts';
+import { TellRecordedPayments } from '../outside/tell-recorded-payments.service.ts';
 import { buildInvoiceMetadata } from './build-push-params.util.ts';
-import { checkFinalized, findDisagreement } from './check-stripe-agrees.util.ts';
+import { checkFinalized, type Expected, findDisagreement } from './check-stripe-agrees.util.ts';
+import { CreateStripeInvoice } from './create-stripe-invoice.service.ts';
+import { sumRecordedMinor } from './decide-pushable.util.ts';
 import type { InvoiceCommandResult } from './invoice-command-result.type.ts';
 import { InvoiceCommands } from './invoice-commands.service.ts';
+import { PushRecord } from './push-record.service.ts';
 import type { CommandContext } from './stripe-command-runner.service.ts';
 import { StripeCommandRepository } from './stripe-command.typeorm-repository.ts';
-import { StripeCustomers } from './stripe-customers.service.ts';
 import { StripePushRepository } from './stripe-push.typeorm-repository.ts';
-import {
-  PushClosedReason,
-  type StripeCommand,
-  StripeCommandKind,
-  type StripePush,
-} from './stripe-push.type.ts';
+import { type StripeCommand, StripeCommandKind, type StripePush } from './stripe-push.type.ts';
+import { TakeBack } from './take-back.service.ts';
+
+type Version = StripePush & { readonly stripeInvoiceId: string };
 
 /** Brings one version of an invoice to Stripe, from wherever it was interrupted. */
 @Injectable()
@@ -34,73 +31,84 @@ export class PushRunner {
   constructor(
     private readonly pushes: StripePushRepository,
     private readonly commands: StripeCommandRepository,
+    private readonly creating: CreateStripeInvoice,
     private readonly invoiceCommands: InvoiceCommands,
-    private readonly customers: StripeCustomers,
+    private readonly telling: TellRecordedPayments,
+    private readonly takingBack: TakeBack,
     private readonly invoices: InvoiceRepository,
-    private readonly leases: InvoiceLeaseRepository,
-    private readonly inbox: Inbox,
-    private readonly audit: AuditTrail,
-    private readonly live: LiveUpdates,
-    private readonly database: Database,
-    private readonly clock: Clock,
+    private readonly payments: PaymentRepository,
+    private readonly record: PushRecord,
     private readonly config: AppConfig,
   ) {}
 
   /**
    * Runs what is left of the push: customer, create, lines, the draft must agree, finalize, the finalized invoice must
-   * agree. A refusal or a disagreement undoes what is at Stripe and abandons the version. What Stripe may or may not
-   * have done stays open and is resumed later.
+   * agree, what people recorded is reported, the rest must agree. A refusal or a disagreement undoes what is at Stripe
+   * and abandons the version. What Stripe may or may not have done stays open and is resumed later.
    *
-   * Throws StripeFailure; AppException STRIPE_TOTALS_DIFFER or STRIPE_CUSTOMER_OWES.
+   * Throws StripeFailure; AppException STRIPE_TOTALS_DIFFER, STRIPE_CUSTOMER_OWES or STRIPE_CREDIT_EXCEEDS_REST.
    */
   async run(push: StripePush, context: CommandContext, actor: Actor): Promise<void> {
     try {
       await this.runSteps(push, context, actor);
     } catch (error) {
-      if (error instanceof StripeFailure && isFinalRefusal(error)) {
-        await this.abandon(push, context, { code: error.kind, message: error.message });
+      if (isFinalRefusal(error)) {
+        const isOver = await this.abandon(push, context, {
+          actor,
+          failure: { code: error.kind, message: error.message },
+        });
+        if (!isOver) {
+          return;
+        }
       }
       throw error;
     }
   }
 
   private async runSteps(push: StripePush, context: CommandContext, actor: Actor): Promise<void> {
-    const commands = await this.commands.listByPush({
-      workspaceId: push.workspaceId,
-      pushId: push.id,
-    });
-    const expected = {
+    const { workspaceId, invoiceId } = push;
+    const commands = await this.commands.listByPush({ workspaceId, pushId: push.id });
+    const invoice = await this.invoices.findByIdOrThrow({ workspaceId, invoiceId });
+    const expected: Expected = {
       totalMinor: push.totalMinor,
       minimumChargeMinor: getCurrency(push.currency).minimumChargeMinor ?? 0n,
+      recordedMinor: sumRecordedMinor(
+        await this.payments.listByInvoice({ workspaceId, invoiceId }),
+      ),
     };
 
-    const stripeCustomerId = await this.customers.ensure(context, push.stripeCustomerRowId);
-    const created = await this.invoiceCommands.create(
-      context,
-      commandOfKindOrThrow(commands, StripeCommandKind.CREATE_INVOICE),
-      stripeCustomerId,
-    );
-    await this.recordCreated(push, context, created.stripeInvoiceId);
+    const created = await this.creating.create(push, context, {
+      command: commandOfKindOrThrow(commands, StripeCommandKind.CREATE_INVOICE),
+      number: invoice.number ?? '',
+    });
+    const { stripeInvoiceId } = created;
+    await this.record.created(push, context.lease, stripeInvoiceId);
+    const version = { ...push, stripeInvoiceId };
 
     let draft = created;
     for (const command of commands.filter(({ kind }) => kind === StripeCommandKind.ADD_LINES)) {
-      draft = await this.invoiceCommands.addLines(context, command, created.stripeInvoiceId);
+      draft = await this.invoiceCommands.addLines(context, command, stripeInvoiceId);
     }
     const disagreement = findDisagreement(draft, expected);
     if (disagreement !== null) {
-      return this.abandonAndThrow(push, context, disagreement, draft);
+      return this.abandonAndThrow(version, context, { code: disagreement, answer: draft, actor });
     }
 
-    const finalized = await this.invoiceCommands.finalize(
-      context,
-      commandOfKindOrThrow(commands, StripeCommandKind.FINALIZE_INVOICE),
-      created.stripeInvoiceId,
-    );
+    const finalized = await this.finalize(version, context, commands);
     const check = checkFinalized(finalized, expected);
     if ('disagreement' in check) {
-      return this.abandonAndThrow(push, context, check.disagreement, finalized);
+      const code = check.disagreement;
+      return this.abandonAndThrow(version, context, { code, answer: finalized, actor });
     }
-    await this.recordComplete(push, context, {
+    const told = await this.telling.tellAll(version, context);
+    if (!(await this.asksForTheRest(version, check.creditAppliedMinor, told ?? finalized))) {
+      return this.abandonAndThrow(version, context, {
+        code: 'STRIPE_TOTALS_DIFFER',
+        answer: told ?? finalized,
+        actor,
+      });
+    }
+    await this.record.complete(push, context.lease, {
       finalized,
       creditAppliedMinor: check.creditAppliedMinor,
       actor,
@@ -108,57 +116,47 @@ export class PushRunner {
     await this.stamp(push, context, finalized.stripePaymentIntentId);
   }
 
-  /** From here on events about the Stripe invoice can be placed, so those that waited are opened. */
-  private async recordCreated(
-    push: StripePush,
+  /** A draft that somebody finalized by hand in the Dashboard meanwhile is as good as one finalized by us. */
+  private async finalize(
+    version: Version,
     context: CommandContext,
-    stripeInvoiceId: string,
-  ): Promise<void> {
-    if (push.stripeInvoiceId === stripeInvoiceId) {
-      return;
+    commands: readonly StripeCommand[],
+  ): Promise<InvoiceCommandResult> {
+    try {
+      return await this.invoiceCommands.finalize(
+        context,
+        commandOfKindOrThrow(commands, StripeCommandKind.FINALIZE_INVOICE),
+        version.stripeInvoiceId,
+      );
+    } catch (error) {
+      if (!(error instanceof StripeFailure) || error.kind !== 'REFUSED') {
+        throw error;
+      }
+      const present = await this.invoiceCommands.findPresent(context, version.stripeInvoiceId);
+      if (present === null || present.status === 'draft' || present.status === 'void') {
+        throw error;
+      }
+      return present;
     }
-    await this.database.inTransaction(async (transaction) => {
-      await this.leases.assertHeld(context.lease, transaction);
-      await this.pushes.setStripeInvoiceId(push, stripeInvoiceId, transaction);
-      await this.inbox.reopenWaiting(push, transaction);
-    });
   }
 
-  private async recordComplete(
-    push: StripePush,
-    context: CommandContext,
-    result: { finalized: InvoiceCommandResult; creditAppliedMinor: bigint; actor: Actor },
-  ): Promise<void> {
-    const { stripeInvoiceId, stripePaymentIntentId } = result.finalized;
-    await this.database.inTransaction(async (transaction) => {
-      await this.leases.assertHeld(context.lease, transaction);
-      await this.pushes.markComplete(
-        push,
-        {
-          stripePaymentIntentId,
-          creditAppliedMinor: result.creditAppliedMinor,
-          at: this.clock.now(),
-        },
-        transaction,
-      );
-      await this.invoices.update({ ...push, patch: { stripeInvoiceId } }, transaction);
-      await this.audit.record(
-        {
-          workspaceId: push.workspaceId,
-          invoiceId: push.invoiceId,
-          actor: result.actor,
-          action: 'invoice.stripe_invoice_created',
-          summary: `created the Stripe invoice ${stripeInvoiceId} over ${formatMoney(push.totalMinor, push.currency, 'en-US')}.`,
-          data: { stripeInvoiceId, version: push.version },
-        },
-        transaction,
-      );
-      await this.leases.want(push, transaction);
-      await this.live.announce(
-        { workspaceId: push.workspaceId, type: LiveRecordType.INVOICE, id: push.invoiceId },
-        transaction,
-      );
-    });
+  /** Promise P4: what Stripe still asks for is what is owed here. A customer who pays at this moment is no disagreement. */
+  private async asksForTheRest(
+    version: Version,
+    creditAppliedMinor: bigint,
+    answer: InvoiceCommandResult,
+  ): Promise<boolean> {
+    if (BigInt(answer.paidAtStripeMinor) > 0n) {
+      return true;
+    }
+    const { workspaceId, invoiceId } = version;
+    const invoice = await this.invoices.findByIdOrThrow({ workspaceId, invoiceId });
+    const toldNow = (await this.payments.listByInvoice({ workspaceId, invoiceId })).filter(
+      ({ status, stripeInvoiceId }) =>
+        status === 'PENDING' && stripeInvoiceId === version.stripeInvoiceId,
+    );
+    const restMinor = invoice.owedMinor - sumRecordedMinor(toldNow) - creditAppliedMinor;
+    return BigInt(answer.amountRemainingMinor) === (restMinor > 0n ? restMinor : 0n);
   }
 
   /** Our ids on the PaymentIntent help whoever reads the Dashboard; nothing rests on them. */
@@ -195,9 +193,8 @@ export class PushRunner {
   private async abandonAndThrow(
     push: StripePush,
     context: CommandContext,
-    code: BillingErrorCode,
-    answer: InvoiceCommandResult,
-  ): Promise<never> {
+    { code, answer, actor }: { code: BillingErrorCode; answer: InvoiceCommandResult; actor: Actor },
+  ): Promise<void> {
     const values = {
       total: formatMoney(push.totalMinor, push.currency, 'en-US'),
       stripeTotal: formatMoney(
@@ -207,65 +204,39 @@ export class PushRunner {
       ),
     };
     const exception = new AppException(code, { values });
-    await this.abandon(push, context, { code, message: exception.message });
-    throw exception;
+    const failure = { code, message: exception.message };
+    if (await this.abandon(push, context, { actor, failure })) {
+      throw exception;
+    }
   }
 
-  /** Takes back what is at Stripe and closes the version. The invoice itself stays issued and can be sent anew. */
+  /**
+   * Takes back what is at Stripe and closes the version; true when it is closed. False where a customer's money is on
+   * it already: then it stands, and the sync that follows tells what came of it (promise P2).
+   */
   private async abandon(
     push: StripePush,
     context: CommandContext,
-    failure: { code: string; message: string },
-  ): Promise<void> {
+    { actor, failure }: { actor: Actor; failure: { code: string; message: string } },
+  ): Promise<boolean> {
     const current = await this.pushes.findOpen(push);
     if (current?.stripeInvoiceId) {
-      await this.undoAtStripe(current, context, current.stripeInvoiceId);
+      const version = { ...current, stripeInvoiceId: current.stripeInvoiceId };
+      const finalize = commandOfKindOrThrow(
+        await this.commands.listByPush({ workspaceId: push.workspaceId, pushId: push.id }),
+        StripeCommandKind.FINALIZE_INVOICE,
+      );
+      const isFinalized = finalize.status === 'DONE';
+      if ((await this.takingBack.takeBack(version, context, { isFinalized })) === 'HAS_MONEY') {
+        const finalized = await this.invoiceCommands.retrieve(context, version.stripeInvoiceId);
+        const less = BigInt(finalized.totalMinor) - BigInt(finalized.amountDueMinor);
+        const creditAppliedMinor = less > 0n ? less : 0n;
+        await this.record.complete(push, context.lease, { finalized, creditAppliedMinor, actor });
+        return false;
+      }
     }
-    await this.database.inTransaction(async (transaction) => {
-      await this.leases.assertHeld(context.lease, transaction);
-      await this.pushes.close(
-        push,
-        {
-          reason: PushClosedReason.ABANDONED,
-          at: this.clock.now(),
-          failureCode: failure.code,
-          failureMessage: failure.message,
-        },
-        transaction,
-      );
-      await this.audit.record(
-        {
-          workspaceId: push.workspaceId,
-          invoiceId: push.invoiceId,
-          actor: { type: 'SYSTEM' },
-          action: 'invoice.stripe_invoice_abandoned',
-          summary: `could not create the Stripe invoice: ${failure.message}`,
-          data: { code: failure.code, version: push.version },
-        },
-        transaction,
-      );
-      await this.live.announce(
-        { workspaceId: push.workspaceId, type: LiveRecordType.INVOICE, id: push.invoiceId },
-        transaction,
-      );
-    });
-  }
-
-  private async undoAtStripe(
-    push: StripePush,
-    context: CommandContext,
-    stripeInvoiceId: string,
-  ): Promise<void> {
-    const commands = await this.commands.listByPush({
-      workspaceId: push.workspaceId,
-      pushId: push.id,
-    });
-    const finalize = commandOfKindOrThrow(commands, StripeCommandKind.FINALIZE_INVOICE);
-    if (finalize.status === 'DONE') {
-      await this.invoiceCommands.voidInvoice(context, push, stripeInvoiceId);
-    } else {
-      await this.invoiceCommands.deleteDraft(context, push, stripeInvoiceId);
-    }
+    await this.record.abandoned(push, context.lease, failure);
+    return true;
   }
 }
 
@@ -279,7 +250,3 @@ const commandOfKindOrThrow = (
   }
   return command;
 };
-
-/** Stripe said no to these very parameters, or to this key: trying again by itself would change nothing. */
-const isFinalRefusal = (failure: StripeFailure): boolean =>
-  failure.outcome === 'NOT_DONE' && failure.kind !== 'RATE_LIMITED' && failure.kind !== 'BUSY';

@@ -40,6 +40,19 @@ export class StripeCommandRepository {
     );
   }
 
+  /** Writes commands whose keys nobody can have yet, in one statement. */
+  async insertNew(commands: readonly NewStripeCommand[], transaction: Transaction): Promise<void> {
+    await this.database.managerOf(transaction).insert(
+      StripeCommandEntity,
+      commands.map(({ params, ...command }) => ({
+        ...command,
+        id: uuidv7(),
+        params: params as object,
+        status: 'PENDING' as const,
+      })),
+    );
+  }
+
   async findByKeyOrThrow({
     workspaceId,
     idempotencyKey,
@@ -61,6 +74,15 @@ export class StripeCommandRepository {
       where: { workspaceId, pushId },
       order: { step: 'ASC' },
     });
+  }
+
+  async findByKey({
+    workspaceId,
+    idempotencyKey,
+  }: Pick<StripeCommand, 'workspaceId' | 'idempotencyKey'>): Promise<StripeCommand | null> {
+    return this.database
+      .managerOf()
+      .findOneBy(StripeCommandEntity, { workspaceId, idempotencyKey });
   }
 
   async markSent(

@@ -14,6 +14,10 @@ export class StripeCustomerEntity extends WorkspaceRecord {
   @Column('text', { nullable: true })
   stripeCustomerId: string | null;
 
+  /** Goes up when the customer was deleted at Stripe and another is made. */
+  @Column('integer', { default: 0 })
+  generation: number;
+
   /** Somebody is creating it until then. */
   @Column('timestamptz', { nullable: true })
   claimedUntil: Date | null;

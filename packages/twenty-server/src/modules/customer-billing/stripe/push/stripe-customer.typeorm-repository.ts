@@ -54,6 +54,23 @@ export class StripeCustomerRepository {
       .update(StripeCustomerEntity, { id, workspaceId }, { claimedUntil: null });
   }
 
+  /** Makes room for another customer where this one is gone at Stripe; null when somebody else did. */
+  async forget(
+    { id, workspaceId }: CustomerKey,
+    stripeCustomerId: string,
+    transaction: Transaction,
+  ): Promise<{ generation: number } | null> {
+    const [rows]: [{ generation: number }[], number] = await this.database
+      .managerOf(transaction)
+      .query(
+        `UPDATE "stripeCustomer" SET "stripeCustomerId" = NULL, "claimedUntil" = NULL,
+           "generation" = "generation" + 1, "updatedAt" = now()
+         WHERE "id" = $1 AND "workspaceId" = $2 AND "stripeCustomerId" = $3 RETURNING "generation"`,
+        [id, workspaceId, stripeCustomerId],
+      );
+    return rows[0] ?? null;
+  }
+
   async setStripeCustomerId(
     { id, workspaceId }: CustomerKey,
     stripeCustomerId: string,

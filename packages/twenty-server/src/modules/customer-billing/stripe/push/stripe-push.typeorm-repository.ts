@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { Database } from '../../../../engine/database/database.ts';
 import type { Transaction } from '../../../../engine/database/transaction.type.ts';
@@ -59,9 +59,29 @@ export class StripePushRepository {
     return new Map(rows.map((row) => [row.stripeId, row.invoiceId]));
   }
 
+  /** The open versions of these invoices, by invoice. */
+  async findOpenOfInvoices({
+    workspaceId,
+    invoiceIds,
+  }: {
+    workspaceId: string;
+    invoiceIds: readonly string[];
+  }): Promise<Map<string, StripePush>> {
+    const rows = await this.database.managerOf().findBy(StripePushEntity, {
+      workspaceId,
+      invoiceId: In([...invoiceIds]),
+      closedReason: IsNull(),
+    });
+    return new Map(rows.map((row) => [row.invoiceId, row]));
+  }
+
+  async findByIdOrThrow({ id, workspaceId }: PushKey): Promise<StripePush> {
+    return this.database.managerOf().findOneByOrFail(StripePushEntity, { id, workspaceId });
+  }
+
   async nextVersion(
     { workspaceId, invoiceId }: InvoiceKey,
-    transaction: Transaction,
+    transaction?: Transaction,
   ): Promise<number> {
     const latest = await this.database
       .managerOf(transaction)
@@ -138,5 +158,19 @@ export class StripePushRepository {
         failureMessage: closing.failureMessage ?? null,
       },
     );
+  }
+
+  /** Every version of all the invoices together, the abandoned ones too, oldest first. */
+  async listByInvoices({
+    workspaceId,
+    invoiceIds,
+  }: {
+    workspaceId: string;
+    invoiceIds: readonly string[];
+  }): Promise<StripePush[]> {
+    return this.database.managerOf().find(StripePushEntity, {
+      where: { workspaceId, invoiceId: In([...invoiceIds]) },
+      order: { invoiceId: 'ASC', version: 'ASC' },
+    });
   }
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import Stripe from 'stripe';
 import type { PlaintextSecret } from '../../../../engine/secret-encryption/plaintext-secret.ts';
 import type { StripeConnection } from '../../connection/stripe-connection.type.ts';
 import type { VerifiedEvent } from '../../inbox/stripe-event.type.ts';
 import { SIGNATURE_TOLERANCE_SECONDS } from './signature-tolerance.constant.ts';
+import { toVerifiedEvent } from './to-verified-event.util.ts';
 
 /**
  * The event in a delivery whose signature one of the secrets made, at most five minutes from `receivedAt`; null for
@@ -24,7 +24,7 @@ export const verifyStripeSignature = (input: {
   for (const secret of input.secrets) {
     const event = constructEventOrNull({ ...input, signature, secret });
     if (event !== null) {
-      return toVerifiedEvent(event, input);
+      return toVerifiedEvent(event, { body: input.rawBody, connection: input.connection });
     }
   }
   return null;
@@ -71,28 +71,3 @@ const isEvent = (json: Partial<Stripe.Event>): boolean =>
   typeof json.livemode === 'boolean' &&
   typeof json.data === 'object' &&
   json.data !== null;
-
-const toVerifiedEvent = (
-  event: Stripe.Event,
-  { rawBody, connection }: { rawBody: Buffer; connection: StripeConnection },
-): VerifiedEvent => {
-  const object: unknown = event.data.object;
-  const objectId =
-    typeof object === 'object' && object !== null && 'id' in object && typeof object.id === 'string'
-      ? object.id
-      : null;
-  return {
-    workspaceId: connection.workspaceId,
-    connectionId: connection.id,
-    stripeEventId: event.id,
-    type: event.type,
-    apiVersion: event.api_version,
-    livemode: event.livemode,
-    account: event.account ?? null,
-    stripeCreatedAt: new Date(event.created * 1000),
-    objectId,
-    stripeRequestId: event.request?.id ?? null,
-    payload: event as unknown as VerifiedEvent['payload'],
-    bodySha256: createHash('sha256').update(rawBody).digest('hex'),
-  };
-};

@@ -11,11 +11,10 @@ import {
   currencyOfOrThrow,
   dateOf,
   idOf,
-  readCharge,
   readInvoice,
   readPaymentIntent,
-  readRefund,
 } from './read-stripe-objects.util.ts';
+import { readCharge, readRefund } from './read-stripe-charge.util.ts';
 
 describe('a reference at Stripe', () => {
   it.each([
@@ -65,13 +64,19 @@ describe("Stripe's invoice", () => {
       livemode: false,
       currency: 'EUR',
       stripeCustomerId: 'cus_1',
+      customerDeleted: false,
+      cashAvailableMinor: 0n,
       totalMinor: 11_900n,
       amountDueMinor: 11_900n,
       amountRemainingMinor: 11_900n,
+      amountPaidMinor: 0n,
+      paidOffStripeMinor: 0n,
       startingBalanceMinor: 0n,
       endingBalanceMinor: 0n,
       prePaymentCreditNotesMinor: 0n,
+      postPaymentCreditNotesMinor: 0n,
       finalizedAt: new Date('2026-11-22T12:00:00Z'),
+      paidAt: new Date('2026-11-22T12:01:40Z'),
       voidedAt: null,
       markedUncollectibleAt: null,
       payments: [
@@ -83,6 +88,8 @@ describe("Stripe's invoice", () => {
           amountPaidMinor: 11_900n,
           paidAt: new Date('2026-11-22T12:01:40Z'),
           stripePaymentIntentId: 'pi_1',
+          stripeChargeId: null,
+          record: null,
         },
       ],
     });
@@ -150,6 +157,9 @@ describe("Stripe's PaymentIntent", () => {
       createdAt: new Date('2026-11-22T12:00:00Z'),
       lastErrorCode: 'card_declined',
       lastErrorMessage: 'Your card was declined.',
+      lastErrorChargeId: null,
+      lastErrorPaymentMethodId: null,
+      receivedInPartMinor: 0n,
     });
   });
 
@@ -181,6 +191,9 @@ describe("Stripe's charge", () => {
       stripeCustomerId: 'cus_1',
       feeMinor: null,
       netMinor: null,
+      disputed: false,
+      fraudWarning: false,
+      disputes: [],
       refunds: [
         {
           stripeRefundId: 're_1',
@@ -188,6 +201,8 @@ describe("Stripe's charge", () => {
           amountMinor: 4_000n,
           createdAt: new Date('2026-11-22T12:01:40Z'),
           failureReason: null,
+          feeMinor: null,
+          netMinor: null,
         },
       ],
     });

@@ -2,11 +2,11 @@ import type Stripe from 'stripe';
 import { type CurrencyCode, isCurrencyCode } from 'twenty-shared';
 import { fromStripeAmountOrThrow } from '../amount.util.ts';
 import type {
-  StripeChargeSnapshot,
+  StripeCreditNoteSnapshot,
   StripeInvoicePaymentSnapshot,
   StripeInvoiceSnapshot,
   StripePaymentIntentSnapshot,
-  StripeRefundSnapshot,
+  StripePaymentRecordSnapshot,
 } from './stripe-snapshot.type.ts';
 
 /** The id behind a field that Stripe gives as an id or, expanded, as the object. */
@@ -37,16 +37,43 @@ export const readInvoice = (
     livemode: invoice.livemode,
     currency,
     stripeCustomerId: idOf(invoice.customer),
+    ...readCustomer(invoice.customer, invoice.currency),
     totalMinor: amount(invoice.total),
     amountDueMinor: amount(invoice.amount_due),
     amountRemainingMinor: amount(invoice.amount_remaining),
+    amountPaidMinor: amount(invoice.amount_paid),
+    paidOffStripeMinor:
+      invoice.amount_paid_off_stripe === undefined ? null : amount(invoice.amount_paid_off_stripe),
     startingBalanceMinor: amount(invoice.starting_balance),
     endingBalanceMinor: invoice.ending_balance === null ? null : amount(invoice.ending_balance),
     prePaymentCreditNotesMinor: amount(invoice.pre_payment_credit_notes_amount),
+    postPaymentCreditNotesMinor: amount(invoice.post_payment_credit_notes_amount),
     finalizedAt: dateOf(invoice.status_transitions.finalized_at),
+    paidAt: dateOf(invoice.status_transitions.paid_at),
     voidedAt: dateOf(invoice.status_transitions.voided_at),
     markedUncollectibleAt: dateOf(invoice.status_transitions.marked_uncollectible_at),
     payments: payments.map((payment) => readInvoicePayment(payment, currency)),
+  };
+};
+
+/** Known when the customer was expanded with its cash balance; an id alone says neither. */
+const readCustomer = (
+  customer: Stripe.Invoice['customer'],
+  currency: string,
+): Pick<StripeInvoiceSnapshot, 'customerDeleted' | 'cashAvailableMinor'> => {
+  if (typeof customer === 'string' || customer === null) {
+    return { customerDeleted: false, cashAvailableMinor: 0n };
+  }
+  if ('deleted' in customer && customer.deleted) {
+    return { customerDeleted: true, cashAvailableMinor: 0n };
+  }
+  const available = 'cash_balance' in customer ? customer.cash_balance?.available : undefined;
+  return {
+    customerDeleted: false,
+    cashAvailableMinor: fromStripeAmountOrThrow(
+      available?.[currency] ?? 0,
+      currencyOfOrThrow(currency),
+    ),
   };
 };
 
@@ -75,69 +102,65 @@ const readInvoicePayment = (
     payment.amount_paid === null ? null : fromStripeAmountOrThrow(payment.amount_paid, currency),
   paidAt: dateOf(payment.status_transitions.paid_at),
   stripePaymentIntentId: idOf(payment.payment.payment_intent),
+  stripeChargeId: idOf(payment.payment.charge),
+  record: readPaymentRecord(payment),
 });
 
-export const readPaymentIntent = (intent: Stripe.PaymentIntent): StripePaymentIntentSnapshot => ({
-  stripePaymentIntentId: intent.id,
-  status: intent.status,
-  amountMinor: fromStripeAmountOrThrow(intent.amount, currencyOfOrThrow(intent.currency)),
-  createdAt: new Date(intent.created * 1000),
-  lastErrorCode: intent.last_payment_error?.code ?? null,
-  lastErrorMessage: intent.last_payment_error?.message ?? null,
-});
-
-export const readCharge = (charge: Stripe.Charge): StripeChargeSnapshot => {
-  const currency = currencyOfOrThrow(charge.currency);
-  const booked =
-    typeof charge.balance_transaction === 'object' &&
-    charge.balance_transaction !== null &&
-    charge.balance_transaction.currency === charge.currency
-      ? charge.balance_transaction
-      : null;
+/** An id alone where the record was not expanded. */
+const readPaymentRecord = ({
+  payment: { payment_record: record },
+  created,
+}: Stripe.InvoicePayment): StripePaymentRecordSnapshot | null => {
+  if (record === undefined || record === null) {
+    return null;
+  }
+  if (typeof record === 'string') {
+    return {
+      stripePaymentRecordId: record,
+      methodDisplay: null,
+      reference: null,
+      createdAt: new Date(created * 1000),
+      ownMovementId: null,
+    };
+  }
   return {
-    stripeChargeId: charge.id,
-    stripePaymentIntentId: idOf(charge.payment_intent),
-    status: readChargeStatus(charge.status),
-    amountMinor: fromStripeAmountOrThrow(charge.amount, currency),
-    createdAt: new Date(charge.created * 1000),
-    method: charge.payment_method_details?.type ?? null,
-    methodDisplay: displayMethod(charge.payment_method_details),
-    failureCode: charge.failure_code,
-    failureMessage: charge.failure_message,
-    declineCode: charge.outcome?.reason ?? null,
-    stripeCustomerId: idOf(charge.customer),
-    feeMinor: booked === null ? null : fromStripeAmountOrThrow(booked.fee, currency),
-    netMinor: booked === null ? null : fromStripeAmountOrThrow(booked.net, currency),
-    refunds: (charge.refunds?.data ?? []).map((refund) => readRefund(refund, currency)),
+    stripePaymentRecordId: record.id,
+    methodDisplay: record.payment_method_details?.custom?.display_name ?? null,
+    reference: record.processor_details.custom?.payment_reference ?? null,
+    createdAt: new Date(record.created * 1000),
+    ownMovementId: record.metadata['crm_movement_id'] ?? null,
   };
 };
 
-const readChargeStatus = (status: string): StripeChargeSnapshot['status'] =>
-  (['succeeded', 'failed'] as const).find((candidate) => candidate === status) ?? 'pending';
-
-export const readRefund = (
-  refund: Stripe.Refund,
-  currency: CurrencyCode,
-): StripeRefundSnapshot => ({
-  stripeRefundId: refund.id,
-  status: refund.status ?? 'pending',
-  amountMinor: fromStripeAmountOrThrow(refund.amount, currency),
-  createdAt: new Date(refund.created * 1000),
-  failureReason: refund.failure_reason ?? null,
-});
-
-const displayMethod = (details: Stripe.Charge.PaymentMethodDetails | null): string | null => {
-  if (details?.card) {
-    const { brand, last4 } = details.card;
-    return `${capitalize(brand ?? 'card')} ·· ${last4 ?? '????'}`;
-  }
-  if (details?.us_bank_account) {
-    return `Bank account ·· ${details.us_bank_account.last4 ?? '????'}`;
-  }
-  if (details?.sepa_debit) {
-    return `SEPA debit ·· ${details.sepa_debit.last4 ?? '????'}`;
-  }
-  return details === null ? null : capitalize(details.type.replaceAll('_', ' '));
+export const readPaymentIntent = (intent: Stripe.PaymentIntent): StripePaymentIntentSnapshot => {
+  const currency = currencyOfOrThrow(intent.currency);
+  const error = intent.last_payment_error;
+  const awaited = intent.next_action?.display_bank_transfer_instructions?.amount_remaining ?? null;
+  return {
+    stripePaymentIntentId: intent.id,
+    status: intent.status,
+    amountMinor: fromStripeAmountOrThrow(intent.amount, currency),
+    createdAt: new Date(intent.created * 1000),
+    lastErrorCode: error?.code ?? null,
+    lastErrorMessage: error?.message ?? null,
+    lastErrorChargeId: error?.charge ?? null,
+    lastErrorPaymentMethodId: error?.payment_method?.id ?? null,
+    receivedInPartMinor:
+      awaited === null ? 0n : fromStripeAmountOrThrow(intent.amount - awaited, currency),
+  };
 };
 
-const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const readCreditNote = (note: Stripe.CreditNote): StripeCreditNoteSnapshot => {
+  const currency = currencyOfOrThrow(note.currency);
+  return {
+    stripeCreditNoteId: note.id,
+    number: note.number,
+    status: note.status === 'void' ? 'void' : 'issued',
+    amountMinor: fromStripeAmountOrThrow(note.amount, currency),
+    prePaymentMinor: fromStripeAmountOrThrow(note.pre_payment_amount, currency),
+    postPaymentMinor: fromStripeAmountOrThrow(note.post_payment_amount, currency),
+    reason: note.reason,
+    memo: note.memo,
+    createdAt: new Date(note.created * 1000),
+  };
+};

@@ -14,9 +14,11 @@ import { type Payment, PaymentKind, PaymentStatus } from '../../payment/payment.
 import { StripeFailure } from '../client/stripe-failure.ts';
 import { InvoiceCommands } from '../push/invoice-commands.service.ts';
 import type { CommandContext } from '../push/stripe-command-runner.service.ts';
+import { OpenSessions } from '../outside/open-sessions.ts';
 import { StripePushRepository } from '../push/stripe-push.typeorm-repository.ts';
 import { PushClosedReason, type StripePush } from '../push/stripe-push.type.ts';
 import { StripeStateReader } from '../snapshot/stripe-state-reader.service.ts';
+import { isBeingPaid } from './is-being-paid.util.ts';
 
 type VoidRequest = { readonly key: InvoiceKey; readonly reason: string; readonly actor: Actor };
 
@@ -30,6 +32,7 @@ export class VoidInvoice {
     private readonly commands: InvoiceCommands,
     private readonly reader: StripeStateReader,
     private readonly leases: InvoiceLeaseRepository,
+    private readonly sessions: OpenSessions,
     private readonly ledger: InvoiceLedger,
     private readonly audit: AuditTrail,
     private readonly database: Database,
@@ -54,7 +57,7 @@ export class VoidInvoice {
    * Voids the invoice at Stripe, where it is, and then here. The reason is written before the void is sent; should the
    * customer have paid in between, nothing is voided.
    *
-   * Throws StripeFailure; AppException CUSTOMER_WAS_FASTER.
+   * Throws StripeFailure; AppException CUSTOMER_WAS_FASTER, INVOICE_HAS_PAYMENTS.
    */
   async void(request: VoidRequest, context: CommandContext | null): Promise<void> {
     const push = await this.pushes.findOpen(request.key);
@@ -80,21 +83,46 @@ export class VoidInvoice {
     stripeInvoiceId: string,
     context: CommandContext,
   ): Promise<void> {
+    await this.closeSession(context, push);
+    if (await this.isVoidAlready(context, push, stripeInvoiceId)) {
+      return;
+    }
     try {
       await this.commands.voidInvoice(context, push, stripeInvoiceId);
     } catch (error) {
       if (!(error instanceof StripeFailure) || error.kind !== 'REFUSED') {
         throw error;
       }
-      const { invoice } = await this.reader.readInvoiceState(context, stripeInvoiceId);
-      if (invoice.status === 'void') {
-        return;
+      if (!(await this.isVoidAlready(context, push, stripeInvoiceId))) {
+        await this.leases.want(push);
+        throw error;
       }
-      await this.leases.want(push);
-      throw invoice.status === 'paid'
-        ? new AppException('CUSTOMER_WAS_FASTER', { cause: error })
-        : error;
     }
+  }
+
+  /** What can be paid beside the invoice must be closed before it (promise P1). @throws AppException CUSTOMER_WAS_FASTER */
+  private async closeSession(context: CommandContext, push: StripePush): Promise<void> {
+    const { connection, lease } = context;
+    if ((await this.sessions.closeOpen({ connection, lease, key: push })) === 'PAID') {
+      await this.leases.want(push);
+      throw new AppException('CUSTOMER_WAS_FASTER');
+    }
+  }
+
+  /** @throws AppException CUSTOMER_WAS_FASTER, INVOICE_HAS_PAYMENTS where a payment is on its way */
+  private async isVoidAlready(
+    context: CommandContext,
+    push: StripePush,
+    stripeInvoiceId: string,
+  ): Promise<boolean> {
+    const state = await this.reader.readInvoiceState(context, stripeInvoiceId);
+    if (state.invoice.status !== 'void' && isBeingPaid(state)) {
+      await this.leases.want(push);
+      throw new AppException(
+        state.invoice.status === 'paid' ? 'CUSTOMER_WAS_FASTER' : 'INVOICE_HAS_PAYMENTS',
+      );
+    }
+    return state.invoice.status === 'void';
   }
 
   private async recordVoid(request: VoidRequest, push: StripePush | null): Promise<void> {

@@ -6,8 +6,8 @@ import type { KnownIds } from '../event-location.type.ts';
 import { readReferences } from '../read-references.util.ts';
 import { findStripeEventHandler } from '../stripe-event-handlers.ts';
 
-// Deliveries of the sandbox, without payment capabilities. It plays no refund that fails: that one is a refund.updated
-// with another type and status.
+// Deliveries of the sandbox, without payment capabilities. What it never sends (refund.failed, invoice.finalization_failed,
+// radar.early_fraud_warning.updated) is a delivery of the same object with another type and status.
 const FIXTURES = join(__dirname, '../__fixtures__/2026-10-28.endive');
 const INSTALLATION_ID = 'installation-1';
 const WORKSPACE_ID = '0198c2f4-0000-7000-8000-000000000001';
@@ -26,7 +26,11 @@ const withMetadata = (event: RecordedEvent, metadata: JsonObject): RecordedEvent
   data: { ...event.data, object: { ...event.data.object, metadata } },
 });
 
-const NOTHING_KNOWN: KnownIds = { invoiceIdOf: () => undefined };
+const NOTHING_KNOWN: KnownIds = {
+  invoiceIdOf: () => undefined,
+  invoiceIdsOfCustomer: () => [],
+  hasInvoice: () => false,
+};
 
 /** Where the event belongs, located twice: a handler remembers nothing and changes nothing. */
 const locate = (event: RecordedEvent, known: KnownIds) => {
@@ -50,34 +54,57 @@ const OURS = {
 };
 
 /** The id by which an event of the type is placed. */
-const placedBy = (event: RecordedEvent): string => {
-  const { object } = event.data;
-  const id = {
-    invoice: object.id,
-    payment_intent: object.id,
-    invoice_payment: object['invoice'],
-    charge: object['payment_intent'],
-    refund: object['payment_intent'],
-  }[String(object['object'])];
-  return String(id);
+const placedBy = ({ data: { object } }: RecordedEvent): string => {
+  const kind = String(object['object']);
+  if (['invoice', 'payment_intent', 'customer'].includes(kind)) {
+    return object.id;
+  }
+  const field = ['invoice', 'payment_intent', 'customer'].find(
+    (candidate) => typeof object[candidate] === 'string',
+  );
+  return String(object[field ?? '']);
 };
 
+const OF_CUSTOMERS = HANDLED_EVENT_TYPES.filter((type) => /^(customer|cash_balance)/.test(type));
 const OF_INVOICES = HANDLED_EVENT_TYPES.filter((type) => type.startsWith('invoice.'));
-const OF_PAYMENT_INTENTS = HANDLED_EVENT_TYPES.filter((type) => !type.startsWith('invoice'));
+const OF_CREDIT_NOTES = HANDLED_EVENT_TYPES.filter((type) => type.startsWith('credit_note.'));
+const OF_SESSIONS = HANDLED_EVENT_TYPES.filter((type) => type.startsWith('checkout.session.'));
+const OF_PAYMENTS = HANDLED_EVENT_TYPES.filter(
+  (type) =>
+    ![...OF_CUSTOMERS, ...OF_CREDIT_NOTES, ...OF_SESSIONS].includes(type) &&
+    !type.startsWith('invoice'),
+);
+
+it('every type is of one of the five kinds, or invoice_payment.paid', () => {
+  expect(
+    [OF_CUSTOMERS, OF_INVOICES, OF_CREDIT_NOTES, OF_SESSIONS, OF_PAYMENTS].map((of) => of.length),
+  ).toEqual([3, 10, 3, 4, 19]);
+});
 
 describe.each(HANDLED_EVENT_TYPES)('%s', (type) => {
+  const isOfCustomer = OF_CUSTOMERS.includes(type);
+
   it('P3: goes to our invoice when its id is known, located once or twice', () => {
     const event = recorded(type);
+    const id = placedBy(event);
+    // A session that expired before anybody tried to pay has no PaymentIntent: its metadata places it.
+    const isPlacedByMetadata = id === 'undefined' || type === 'checkout.session.expired';
     const known: KnownIds = {
-      invoiceIdOf: (stripeId) => (stripeId === placedBy(event) ? INVOICE_ID : undefined),
+      invoiceIdOf: (stripeId) => (stripeId === id ? INVOICE_ID : undefined),
+      invoiceIdsOfCustomer: (stripeId) => (stripeId === id ? [INVOICE_ID, 'another'] : []),
+      hasInvoice: (invoiceId) => isPlacedByMetadata && invoiceId === INVOICE_ID,
     };
-    expect(locate(event, known)).toEqual({ kind: 'INVOICE', invoiceId: INVOICE_ID });
+    expect(locate(event, known)).toEqual(
+      isOfCustomer
+        ? { kind: 'INVOICES', invoiceIds: [INVOICE_ID, 'another'] }
+        : { kind: 'INVOICE', invoiceId: INVOICE_ID },
+    );
   });
 
   it('is ignored when its object names nothing we could look for', () => {
     const nameless: RecordedEvent = {
       ...recorded(type),
-      data: { object: { id: 'cus_1', object: 'customer', metadata: OURS } },
+      data: { object: { id: 'prod_1', object: 'product', metadata: OURS } },
     };
     expect(locate(nameless, NOTHING_KNOWN)).toMatchObject({ kind: 'IGNORED' });
   });
@@ -100,10 +127,10 @@ describe.each(OF_INVOICES)('%s of an invoice that none of our rows knows', (type
   });
 });
 
-describe.each(OF_PAYMENT_INTENTS)('%s of a PaymentIntent that none of our rows knows', (type) => {
+describe.each(OF_PAYMENTS)('%s of a payment that none of our rows knows', (type) => {
   it.each([
     ['no stamp', {}],
-    ['our stamp', OURS],
+    ['our stamp on an invoice that is not there', OURS],
     ["another installation's stamp", { ...OURS, crm_installation_id: 'another' }],
   ])('P2: is a question to Stripe, with %s: stamping is best effort', (_what, metadata) => {
     const event = withMetadata(recorded(type), metadata);
@@ -112,12 +139,76 @@ describe.each(OF_PAYMENT_INTENTS)('%s of a PaymentIntent that none of our rows k
       stripePaymentIntentId: placedBy(event),
     });
   });
+
+  it('P2: goes to the invoice that our stamp names when it is there, as of a session nobody attached yet', () => {
+    const known = { ...NOTHING_KNOWN, hasInvoice: (id: string) => id === INVOICE_ID };
+    expect(locate(withMetadata(recorded(type), OURS), known)).toEqual({
+      kind: 'INVOICE',
+      invoiceId: INVOICE_ID,
+    });
+  });
 });
 
-it('invoice_payment.paid of an invoice that none of our rows knows is ignored: it carries no metadata', () => {
-  expect(locate(recorded('invoice_payment.paid'), NOTHING_KNOWN)).toEqual({
+describe.each(OF_PAYMENTS.filter((type) => !type.startsWith('payment_intent.')))(
+  '%s of a charge without PaymentIntent',
+  (type) => {
+    const bare = (): RecordedEvent => {
+      const event = recorded(type);
+      const { payment_intent: _intent, ...object } = event.data.object;
+      return { ...event, data: { object: { ...object, id: event.data.object.id } } };
+    };
+    const chargeIdOf = ({ data: { object } }: RecordedEvent) =>
+      String(object['object'] === 'charge' ? object.id : object['charge']);
+
+    it('goes to the invoice that has the charge', () => {
+      const event = bare();
+      const known: KnownIds = {
+        ...NOTHING_KNOWN,
+        invoiceIdOf: (stripeId) => (stripeId === chargeIdOf(event) ? INVOICE_ID : undefined),
+      };
+      expect(locate(event, known)).toEqual({ kind: 'INVOICE', invoiceId: INVOICE_ID });
+    });
+
+    it('is a question to Stripe when nobody knows the charge', () => {
+      const event = bare();
+      expect(locate(event, NOTHING_KNOWN)).toEqual({
+        kind: 'ASK_STRIPE',
+        stripeChargeId: chargeIdOf(event),
+      });
+    });
+  },
+);
+
+describe.each(OF_SESSIONS)('%s of a session that none of our rows knows', (type) => {
+  it('P2: goes to the invoice that our metadata names when it is there', () => {
+    const known = { ...NOTHING_KNOWN, hasInvoice: (id: string) => id === INVOICE_ID };
+    expect(locate(recorded(type), known)).toEqual({ kind: 'INVOICE', invoiceId: INVOICE_ID });
+  });
+
+  it('is ignored without PaymentIntent and metadata of ours', () => {
+    const event = recorded(type);
+    const bare = { ...event, data: { object: { ...event.data.object, payment_intent: null } } };
+    expect(locate(withMetadata(bare, {}), NOTHING_KNOWN)).toEqual({
+      kind: 'IGNORED',
+      reason: 'Its session was not made here',
+    });
+  });
+});
+
+it.each([...OF_CREDIT_NOTES, 'invoice_payment.paid'])(
+  '%s of an invoice that none of our rows knows is ignored: it carries no metadata of the invoice',
+  (type) => {
+    expect(locate(recorded(type), NOTHING_KNOWN)).toEqual({
+      kind: 'IGNORED',
+      reason: 'Its invoice was not made here',
+    });
+  },
+);
+
+it.each(OF_CUSTOMERS)('%s of a customer we never sent anything to is ignored', (type) => {
+  expect(locate(recorded(type), NOTHING_KNOWN)).toEqual({
     kind: 'IGNORED',
-    reason: 'Its invoice was not made here',
+    reason: 'Its customer has no invoice that was made here',
   });
 });
 

@@ -27,6 +27,7 @@ export const connection: StripeConnection = {
   clockSkewSeconds: null,
   previousWebhookSecretValidUntil: null,
   deliveriesFailing: 0,
+  createdAt: NOW,
 };
 
 export const inspected: InspectedKey = {
@@ -72,6 +73,7 @@ export const aConnection = (fields: Partial<ConnectionFacts> = {}): ConnectionFa
   selfTest: { kind: 'STORED' },
   deliveriesFailing: answer(0),
   events: { failed: 0, waiting: 0, quarantined: 0, lastEventAt: NOW },
+  recovery: { lastRunAt: NOW, lastError: null, missed: null },
   refusedDeliveries: 0,
   openCurrencies: ['EUR'],
   acceptedCurrencies: new Set(['EUR', 'USD']),

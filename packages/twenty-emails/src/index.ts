@@ -1,0 +1,14 @@
+export {
+  type InvoiceMailContent,
+  MAIL_LANGUAGES,
+  type MailContent,
+  MailKind,
+  type MailLanguage,
+  type MailSender,
+  type NotificationMailContent,
+  type PaymentFailedMailContent,
+  type ReceiptMailContent,
+  type RefundMailContent,
+  type ReminderMailContent,
+} from './mail-content.type.ts';
+export { renderMail, subjectOfMail } from './render-mail.util.ts';

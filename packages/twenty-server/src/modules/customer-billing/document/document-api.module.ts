@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { DocumentModule } from './document.module.ts';
+import { InvoiceDocumentController } from './invoice-document.controller.ts';
+import { InvoiceDocumentResolver } from './invoice-document.resolver.ts';
+import { LetterheadResolver } from './letterhead/letterhead.resolver.ts';
+
+/** Documents as the API serves them; a worker that attaches one needs {@link DocumentModule} alone. */
+@Module({
+  imports: [DocumentModule],
+  controllers: [InvoiceDocumentController],
+  providers: [InvoiceDocumentResolver, LetterheadResolver],
+})
+export class DocumentApiModule {}

@@ -1,0 +1,42 @@
+/** The words of the document in one language. */
+export type DocumentTexts = {
+  readonly invoice: string;
+  readonly draft: string;
+  readonly titleOf: (parts: { number: string; sender: string }) => string;
+  readonly billedTo: string;
+  readonly issueDate: string;
+  readonly dueDate: string;
+  readonly description: string;
+  readonly quantity: string;
+  readonly unitPrice: string;
+  readonly discount: string;
+  readonly tax: string;
+  readonly amountIn: (currency: string) => string;
+  readonly subtotal: string;
+  readonly taxOn: (parts: { rate: string; base: string }) => string;
+  readonly total: string;
+  readonly credited: string;
+  readonly paid: string;
+  readonly wentBack: string;
+  readonly owed: string;
+  readonly marks: {
+    readonly paid: string;
+    readonly void: string;
+    readonly draft: string;
+    readonly refunded: string;
+  };
+  readonly test: string;
+  readonly payBy: (parts: { amount: string; date: string }) => string;
+  readonly payHint: string;
+  readonly transferHint: string;
+  readonly bankTransfer: string;
+  readonly orBankTransfer: string;
+  readonly reference: (number: string) => string;
+  readonly paidInFull: { readonly title: string; readonly text: string };
+  readonly nothingToPay: { readonly title: string; readonly text: string };
+  readonly onItsWay: (amount: string) => { readonly title: string; readonly text: string };
+  readonly voided: (date: string) => { readonly title: string; readonly text: string };
+  readonly isDraft: { readonly title: string; readonly text: string };
+  readonly taxId: (id: string) => string;
+  readonly page: string;
+};

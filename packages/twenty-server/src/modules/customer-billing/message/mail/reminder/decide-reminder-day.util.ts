@@ -1,0 +1,24 @@
+/** A reminder that the worker missed is sent up to so many days late; one from before reminders were on is not. */
+export const DAYS_OF_PATIENCE = 2;
+
+/**
+ * Which reminder is due today, as one of `reminderDays`; null: none. Where several would be, the latest says it all.
+ *
+ * @param daysLate days since the due date, below zero before it
+ */
+export const decideReminderDay = (
+  daysLate: number,
+  reminderDays: readonly number[],
+): number | null => {
+  const due = reminderDays.filter((day) => day <= daysLate && daysLate <= day + DAYS_OF_PATIENCE);
+  return due.length === 0 ? null : Math.max(...due);
+};
+
+/** Every `daysLate` on which some reminder is due. */
+export const listDaysWithReminders = (reminderDays: readonly number[]): number[] => [
+  ...new Set(
+    reminderDays.flatMap((day) =>
+      Array.from({ length: DAYS_OF_PATIENCE + 1 }, (_, patience) => day + patience),
+    ),
+  ),
+];

@@ -12,7 +12,10 @@ const isOfRun = (
 
 const close = async (stripe: Stripe, invoice: Stripe.Invoice): Promise<void> => {
   if (invoice.status === 'draft') await stripe.invoices.del(invoice.id);
-  if (invoice.status === 'open') await stripe.invoices.voidInvoice(invoice.id);
+  if (invoice.status !== 'open') return;
+  // Stripe voids nothing that has a payment; what is left of it is given up.
+  if (invoice.amount_paid === 0) await stripe.invoices.voidInvoice(invoice.id);
+  else await stripe.invoices.markUncollectible(invoice.id);
 };
 
 /**

@@ -52,7 +52,8 @@ const runSteps = async (target: Target): Promise<{ passed: number; failed: numbe
     }
   } finally {
     await product.stop();
-    await emptyProduct(root, dataFolder);
+    if (counts.failed === 0) await emptyProduct(root, dataFolder);
+    else console.log(`What the product wrote: ${join(dataFolder, 'logs')}`);
     const customers = await cleanUp(stripe, { mark, installationId, since });
     console.log(`Cleaned up: ${customers} customers with their drafts and open invoices.`);
   }

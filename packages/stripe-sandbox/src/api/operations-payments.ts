@@ -12,6 +12,7 @@ import { closeDispute, updateDispute } from '../resources/dispute-answer.ts';
 import * as intents from '../resources/payment-intent-api.ts';
 import { intentOrThrow } from '../resources/payment-intent.ts';
 import { methodOrThrow } from '../resources/payment-method.ts';
+import { attachPaymentMethod } from '../resources/payment-method-attach.ts';
 import { paymentRecordOrThrow, reportPayment } from '../resources/payment-record.ts';
 import { cancelRefund } from '../resources/refund-outcome.ts';
 import * as refunds from '../resources/refund.ts';
@@ -62,6 +63,12 @@ export const PAYMENTS: Operation[] = [
     (at, { id }, given) => applyCustomerBalance(at, id, given),
   ),
   get('/v1/payment_methods/:id', 'payment_method', {}, (at, { id }) => methodOrThrow(at, id)),
+  post(
+    '/v1/payment_methods/:id/attach',
+    'payment_method',
+    shapes.PAYMENT_METHOD_ATTACH,
+    (at, { id }, given) => attachPaymentMethod(at, id, given),
+  ),
   post('/v1/invoices/:id/attach_payment', 'invoice', shapes.ATTACH_PAYMENT, (at, { id }, given) =>
     attachPayment(at, id, given),
   ),

@@ -144,6 +144,11 @@ export const PAYMENT_INTENT_CANCEL = {
 
 export const APPLY_CUSTOMER_BALANCE = { amount: integer({ min: 1 }), currency: text(3) };
 
+export const PAYMENT_METHOD_ATTACH = {
+  customer: required(text()),
+  customer_account: unsupported(),
+} satisfies Shape;
+
 export const ATTACH_PAYMENT = { payment_intent: text(), payment_record: text() };
 
 export const REFUND = {

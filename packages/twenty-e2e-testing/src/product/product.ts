@@ -28,9 +28,14 @@ export type Product = {
   stop(): Promise<void>;
 };
 
-const launcherOf = (root: string, script: 'start' | 'reset', folder: string): ChildProcess =>
+const launcherOf = (
+  root: string,
+  script: 'start' | 'reset',
+  { folder, environment = {} }: { folder: string; environment?: Record<string, string> },
+): ChildProcess =>
   spawn(process.execPath, [join(root, `tools/src/${script}.ts`), '--data', folder], {
     cwd: root,
+    env: { ...process.env, ...environment },
     // The launcher's own group: a Ctrl-C in our terminal reaches us, and we press it there once, in our order.
     detached: true,
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -84,7 +89,7 @@ const findLeftovers = async (
 
 /** Empties what an earlier run left in the folder, and ends what it left running. @throws Error when refused */
 export const emptyProduct = async (root: string, folder: string): Promise<void> => {
-  const exitCode = await endOf(launcherOf(root, 'reset', folder));
+  const exitCode = await endOf(launcherOf(root, 'reset', { folder }));
   if (exitCode !== 0) throw new Error(`"npm run reset" ended with ${String(exitCode)}.`);
 };
 
@@ -98,15 +103,17 @@ const chooseOwnPorts = async (folder: string): Promise<void> => {
 /**
  * Starts the product with the launcher behind `npm start`, as a person would, on data of its own.
  * @param options.usualPorts those of `npm start`, so that addresses in pictures are what everybody sees
+ * @param options.environment what somebody gives beside it, a Stripe key of their own for instance
  * @throws Error when it does not become ready
  */
 export const startProduct = async (
   root: string,
   folder: string,
-  options: { usualPorts: boolean },
+  options: { usualPorts: boolean; environment?: Record<string, string> },
 ): Promise<Product> => {
-  if (!options.usualPorts) await chooseOwnPorts(folder);
-  const child = launcherOf(root, 'start', folder);
+  const { usualPorts, environment = {} } = options;
+  if (!usualPorts) await chooseOwnPorts(folder);
+  const child = launcherOf(root, 'start', { folder, environment });
   const ended = endOf(child);
   const stopLauncher = async (): Promise<void> => {
     child.kill('SIGINT');
@@ -116,7 +123,8 @@ export const startProduct = async (
   };
   try {
     await waitUntilReady(child, ended);
-    await waitUntilDemoFinished(folder);
+    // With a Stripe of somebody's own nobody plays the demo's customers.
+    if (environment['STRIPE_SECRET_KEY'] === undefined) await waitUntilDemoFinished(folder);
   } catch (error) {
     await stopLauncher();
     throw error;

@@ -118,6 +118,7 @@ export const makeInvoice = (
   stripeInvoiceId: null,
   stripeDashboardUrl: null,
   stripeVersion: null,
+  pdfUrl: '/api/invoices/invoice-1/pdf',
   overpaidMinor: '0',
   overpayment: null,
   creditNotes: [],

@@ -34,6 +34,9 @@ async function tourIntents({ stripe, sandbox }: Stage): Promise<void> {
   const method = typeof done.payment_method === 'string' ? done.payment_method : '';
   await stripe.paymentMethods.retrieve(method);
   await stripe.paymentIntents.list({ customer });
+  const kept = await stripe.paymentMethods.attach('pm_card_visa', { customer });
+  const other = await stripe.customers.create({});
+  await refused(stripe.paymentMethods.attach(kept.id, { customer: other.id }));
   const canceled = await stripe.paymentIntents.create({ amount: 900, currency: 'eur' });
   await stripe.paymentIntents.cancel(canceled.id, { cancellation_reason: 'abandoned' });
   await refused(

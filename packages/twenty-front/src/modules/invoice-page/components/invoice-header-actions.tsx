@@ -3,6 +3,7 @@ import {
   IconCopy,
   IconExternalLink,
   IconFileCheck,
+  IconFileTypePdf,
   IconLink,
   IconPencil,
   IconSend,
@@ -115,6 +116,9 @@ export const InvoiceHeaderActions = (props: HeaderActionsProps): ReactNode => {
           Open at Stripe
         </ExternalButton>
       )}
+      <ExternalButton href={invoice.pdfUrl} icon={<IconFileTypePdf {...ICON} />}>
+        PDF
+      </ExternalButton>
       {secondarySteps(invoice, nextStep).map((step) => (
         <StepButton key={step} step={step} {...props} />
       ))}

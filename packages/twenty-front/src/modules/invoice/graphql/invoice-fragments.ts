@@ -86,6 +86,7 @@ export const INVOICE_DETAIL_FRAGMENT = graphql(`
     stripeInvoiceId
     stripeDashboardUrl
     stripeVersion
+    pdfUrl
     overpaidMinor
     overpayment {
       amountMinor

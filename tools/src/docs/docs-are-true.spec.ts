@@ -1,0 +1,97 @@
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+
+import { findRepositoryRootOrThrow } from '../repository-root.util.ts';
+import { findNpmCommands } from './find-npm-commands.util.ts';
+import { readMarkdown } from './read-markdown.util.ts';
+
+// Names of the product (variables, events, errors, permissions) are compared where they are defined, in twenty-server.
+const root = findRepositoryRootOrThrow();
+const files = globSync(['*.md', 'docs/**/*.md', 'prd/**/*.md', 'packages/*/*.md'], { cwd: root });
+const pages = files.map((file) => ({
+  file,
+  folder: dirname(join(root, file)),
+  page: readMarkdown(readFileSync(join(root, file), 'utf8')),
+}));
+const scriptsOf = (folder: string): string[] => {
+  const text = readFileSync(join(root, folder, 'package.json'), 'utf8');
+  return Object.keys((JSON.parse(text) as { scripts?: Record<string, string> }).scripts ?? {});
+};
+const ci = readFileSync(join(root, '.ci/run'), 'utf8');
+
+const NPM_OWN = new Set(['ci', 'install', 'start', 'test']);
+const isElsewhere = (target: string): boolean => /^[a-z]+:/.test(target);
+
+describe('the documentation', () => {
+  it.each(pages)('links to what exists: $file', ({ folder, page }) => {
+    const broken = [...page.links, ...page.pictures].filter((target) => {
+      if (isElsewhere(target)) return false;
+      const [path = '', anchor] = target.split('#');
+      const file = path === '' ? null : join(folder, path);
+      if (file !== null && !existsSync(file)) return true;
+      if (anchor === undefined) return false;
+      const anchors =
+        file === null ? page.anchors : readMarkdown(readFileSync(file, 'utf8')).anchors;
+      return !anchors.includes(anchor);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('shows every picture that the browser suite makes', () => {
+    const shown = new Set(
+      pages.flatMap(({ folder, page }) =>
+        page.pictures.map((picture) => relative(root, join(folder, picture))),
+      ),
+    );
+    const made = readdirSync(join(root, 'docs/pictures')).map((name) => `docs/pictures/${name}`);
+    expect(made.filter((picture) => !shown.has(picture))).toEqual([]);
+  });
+
+  it.each(pages)('names npm scripts that exist: $file', ({ page }) => {
+    const unknown = [...page.codeSpans, ...page.codeLines]
+      .flatMap(findNpmCommands)
+      .filter(({ script, workspace }) =>
+        workspace === null
+          ? !NPM_OWN.has(script) && !scriptsOf('.').includes(script)
+          : !scriptsOf(`packages/${workspace}`).includes(script),
+      );
+    expect(unknown).toEqual([]);
+  });
+
+  it('names every npm script of the root', () => {
+    const named = new Set(
+      pages.flatMap(({ page }) =>
+        [...page.codeSpans, ...page.codeLines].flatMap(findNpmCommands).map(({ script }) => script),
+      ),
+    );
+    expect(scriptsOf('.').filter((script) => !named.has(script))).toEqual([]);
+  });
+
+  it.each(pages)('names source files that exist: $file', ({ file, page }) => {
+    const billing = 'packages/twenty-server/src/modules/customer-billing';
+    const own = dirname(file);
+    const bases = ['.', 'packages/twenty-server', 'packages/twenty-server/src', 'packages/twenty-e2e-testing', billing, own, join(own, 'src')];
+    const unknown = page.codeSpans
+      .filter((span) => /^[\w@./{},-]+\.(ts|tsx|md)$/.test(span) && span.includes('/'))
+      .filter((span) => !span.startsWith('./') && !span.startsWith('../'))
+      .filter((span) =>
+        bases.every((base) => globSync(span, { cwd: join(root, base) }).length === 0),
+      );
+    expect(unknown).toEqual([]);
+  });
+
+  it('begins in the README with the commands that CI runs', () => {
+    const readme = pages.find(({ file }) => file === 'README.md')?.page;
+    const typed = new Set(readme?.codeLines.flatMap(findNpmCommands).map(({ script }) => script));
+    expect([...typed].filter((script) => NPM_OWN.has(script)).sort()).toEqual([
+      'ci',
+      'start',
+      'test',
+    ]);
+    expect(ci).toMatch(/^npm ci\b/m);
+    expect(ci).toMatch(/^npm test\b/m);
+    expect(ci).toContain('tools/src/boot-check.ts');
+    const bootCheck = readFileSync(join(root, 'tools/src/boot-check.ts'), 'utf8');
+    expect(bootCheck).toMatch(/'start'/);
+  });
+});

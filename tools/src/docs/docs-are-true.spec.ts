@@ -70,7 +70,15 @@ describe('the documentation', () => {
   it.each(pages)('names source files that exist: $file', ({ file, page }) => {
     const billing = 'packages/twenty-server/src/modules/customer-billing';
     const own = dirname(file);
-    const bases = ['.', 'packages/twenty-server', 'packages/twenty-server/src', 'packages/twenty-e2e-testing', billing, own, join(own, 'src')];
+    const bases = [
+      '.',
+      'packages/twenty-server',
+      'packages/twenty-server/src',
+      'packages/twenty-e2e-testing',
+      billing,
+      own,
+      join(own, 'src'),
+    ];
     const unknown = page.codeSpans
       .filter((span) => /^[\w@./{},-]+\.(ts|tsx|md)$/.test(span) && span.includes('/'))
       .filter((span) => !span.startsWith('./') && !span.startsWith('../'))

@@ -29,7 +29,7 @@ const given = (environment: Record<string, string>): NodeJS.ProcessEnv => ({
 });
 
 const run = (
-  script: 'start' | 'reset' | 'doctor',
+  script: 'start' | 'reset' | 'server-command',
   environment: Record<string, string> = {},
   parameters: readonly string[] = [],
 ): Run => {
@@ -264,7 +264,7 @@ describe('npm run reset', () => {
 
 describe('npm run doctor', () => {
   const examine = async (environment: Record<string, string> = {}, parameters: string[] = []) => {
-    const doctor = run('doctor', environment, parameters);
+    const doctor = run('server-command', environment, ['doctor', ...parameters]);
     return { exitCode: await doctor.ended, output: doctor.output() };
   };
 
@@ -290,6 +290,12 @@ describe('npm run doctor', () => {
       parameters: ['--json'],
     });
     expect(told['DATABASE_URL']).toContain(`@127.0.0.1:${ports.postgres}/crm`);
+  });
+
+  it('is one of the commands of the server; another name is refused', async () => {
+    const unknown = run('server-command', {}, ['docter']);
+    expect(await unknown.ended).toBe(1);
+    expect(unknown.output()).toContain('There is no command "docter": doctor, ');
   });
 
   it('without a stack needs to be told the database, and then takes what was given', async () => {

@@ -121,6 +121,7 @@ export const listChecks = (root: string): Check[] => {
     unitTests,
     integrationTests,
     browserTests,
+    single('Stripe suite, rehearsed with the sandbox', () => npm('test:stripe', '--', '--sandbox')),
     single('sandbox contract', () => npm('sandbox:contract', contractLog)),
   ];
 };

@@ -22,6 +22,7 @@ import { RefundRequestEntity } from '../modules/customer-billing/stripe/refund/r
 import { StripePushEntity } from '../modules/customer-billing/stripe/push/stripe-push.entity.ts';
 import { StripeReplacementEntity } from '../modules/customer-billing/stripe/reissue/stripe-replacement.entity.ts';
 import { DriftFindingEntity } from '../modules/customer-billing/sync/drift/typeorm/drift-finding.entity.ts';
+import { DriftObjectEntity } from '../modules/customer-billing/sync/drift/typeorm/drift-object.entity.ts';
 import { DriftReportEntity } from '../modules/customer-billing/sync/drift/typeorm/drift-report.entity.ts';
 
 /** Connections, pushes, links, the inbox and the lease. */
@@ -50,5 +51,6 @@ export const BILLING_ENTITIES = [
   ReminderPauseEntity,
   NotificationMailPreferenceEntity,
   DriftReportEntity,
+  DriftObjectEntity,
   DriftFindingEntity,
 ];

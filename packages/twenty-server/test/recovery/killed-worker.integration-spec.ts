@@ -30,7 +30,7 @@ describe('P2, P3: the compiled worker killed in the middle of its work', () => {
   beforeAll(async () => {
     [world, server] = await Promise.all([createRecoveryWorld(), compileServer()]);
     const reference = await sendSynced();
-    await world.pay(reference);
+    await paySettled(reference);
     await world.untilDelivered();
     await world.worker.workUntilIdle();
     expected = await readBillingRows(world.app.database, reference.id);
@@ -49,6 +49,16 @@ describe('P2, P3: the compiled worker killed in the middle of its work', () => {
     const sent = await world.send({ companyName: 'Brackwater Marine' });
     await world.worker.workUntilIdle();
     return sent;
+  };
+
+  /** Pays, and waits until Stripe has booked it: the fee comes a moment later. */
+  const paySettled = async (invoice: SentInvoice): Promise<void> => {
+    await world.pay(invoice);
+    await waitUntil('Stripe to book the payment', async () =>
+      (await world.sandbox.control.state('charges')).every(
+        ({ balance_transaction: booked }) => booked !== null,
+      ),
+    );
   };
 
   const startWorker = (): Promise<WorkerProcess> =>
@@ -94,7 +104,7 @@ describe('P2, P3: the compiled worker killed in the middle of its work', () => {
 
   it.each(MOMENTS)('$moment, ends in the same state', async (moment) => {
     const invoice = await sendSynced();
-    await world.pay(invoice);
+    await paySettled(invoice);
     await letLeasesRunOut();
     const lock = 'lock' in moment ? await lockRow(moment.lock, invoice.id) : undefined;
     if ('held' in moment) {

@@ -82,8 +82,10 @@ export const compareMovements = (
           ]
         : [];
     }
+    // Stripe tells when a movement was made, not when it came into its state or was booked.
+    const later = { ...about, happenedAt: null };
     return [
-      ...differenceOfState(movement, row, about, money),
+      ...differenceOfState(movement, row, later, money),
       ...(row.amountMinor !== movement.amountMinor && expectedEffectOf(movement) === effectOf(row)
         ? [
             {
@@ -93,7 +95,7 @@ export const compareMovements = (
             },
           ]
         : []),
-      ...differenceOfFee(movement, row, about, money),
+      ...differenceOfFee(movement, row, later, money),
     ];
   };
 

@@ -146,7 +146,8 @@ export function expand(scope: Scope, shown: JsonObject, paths: string[]): JsonOb
 }
 
 function expandPath(scope: Scope, owner: JsonObject, segments: string[]): JsonObject {
-  if (segments.length === 0) return owner;
+  // Of a deleted object nothing is left but its id.
+  if (segments.length === 0 || owner['deleted'] === true) return owner;
   if (owner['object'] === 'list') return expandList(scope, owner, segments);
   const step = findStep(String(owner['object']), segments);
   if (!step) return owner;
@@ -155,6 +156,8 @@ function expandPath(scope: Scope, owner: JsonObject, segments: string[]): JsonOb
   const current = second === undefined ? outer : isObject(outer) ? (outer[second] ?? null) : null;
   const loaded = isObject(current) ? current : step.expansion.load(scope, owner, current);
   const deeper = isObject(loaded) ? expandPath(scope, { ...loaded }, step.rest) : loaded;
+  // Expanding never invents a field: one that Stripe leaves out while it is empty stays out.
+  if (deeper === null && !(first in owner)) return owner;
   if (second === undefined) return { ...owner, [first]: deeper };
   return isObject(outer) && second in outer
     ? { ...owner, [first]: { ...outer, [second]: deeper } }

@@ -32,7 +32,7 @@ export async function tourCustomers({ stripe }: Stage): Promise<void> {
   await refused(stripe.customers.retrieveBalanceTransaction(id, 'cbtxn_none'));
   const gone = await stripe.customers.create({});
   await stripe.customers.del(gone.id);
-  await stripe.customers.retrieve(gone.id);
+  await stripe.customers.retrieve(gone.id, { expand: ['cash_balance'] });
   await refused(stripe.customers.update(gone.id, { name: 'x' }));
   const rate = await stripe.taxRates.create({
     country: 'DE',

@@ -74,7 +74,10 @@ async function tourRefunds(stage: Stage): Promise<void> {
   });
   await stripe.refunds.update(refund.id, { metadata: { more: 'yes' } });
   await stripe.refunds.retrieve(refund.id, { expand: ['charge', 'balance_transaction'] });
-  await stripe.refunds.list({ payment_intent: intent });
+  await stripe.refunds.list({
+    payment_intent: intent,
+    expand: ['data.failure_balance_transaction'],
+  });
   await refused(stripe.refunds.create({ charge, amount: 99_999 }));
   const pending = await paid(stage, '4000000000007726');
   const slow = await stripe.refunds.create({ charge: pending.charge, amount: 500 });

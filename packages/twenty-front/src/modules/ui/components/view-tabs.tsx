@@ -34,8 +34,8 @@ export const ViewTabs = <View extends string>({
             aria-pressed={view === current}
             onClick={() => onChange(view)}
           >
-            {name}
-            {count === null ? null : <span className={classes['count']}>{count}</span>}
+            {/* The space is not seen; without it the words on screen would not be part of the name. */}
+            {name} {count === null ? null : <span className={classes['count']}>{count}</span>}
           </button>
         );
       })}

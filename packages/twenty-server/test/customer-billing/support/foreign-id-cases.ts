@@ -84,7 +84,7 @@ const REISSUE = `mutation ($id: ID!, $input: InvoiceDraftInput!) {
   reissueInvoice(id: $id, input: $input, reason: "Mistaken") { id } }`;
 const CREDIT = 'mutation ($input: CreditNoteInput!) { createCreditNote(input: $input) { id } }';
 
-/** An id of the client's own choosing: one that another workspace used is as free here as any other. */
+/** An id of the client's own choosing: one that another workspace used is free here like any other. */
 const clientRequestId = (
   query: string,
   code: string,

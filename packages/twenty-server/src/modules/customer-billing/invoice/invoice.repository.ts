@@ -8,7 +8,7 @@ import type {
   InvoicePatch,
 } from './invoice.type.ts';
 
-/** Where invoices are kept. Another workspace's id, and a malformed one, is as unknown as any other. */
+/** Where invoices are kept. Another workspace's id, and a malformed one, is unknown like any other. */
 export abstract class InvoiceRepository {
   abstract findById(key: InvoiceKey, transaction?: Transaction): Promise<Invoice | null>;
 

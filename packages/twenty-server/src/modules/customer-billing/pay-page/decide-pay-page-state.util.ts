@@ -5,7 +5,7 @@ import { type Payment, PaymentKind, PaymentStatus } from '../payment/payment.typ
 
 /** What a link leads to. Only PAYABLE, PART_PAID and RETURNED have a button. */
 export const PayPageStateKind = {
-  /** The link was never ours, or was revoked: it looks the same as any other text that is not a link. */
+  /** The link was never ours, or was revoked: it looks like any other text that is not a link. */
   NOT_FOUND: 'NOT_FOUND',
   REPLACED: 'REPLACED',
   EXPIRED: 'EXPIRED',

@@ -23,7 +23,7 @@ export abstract class PaymentRepository {
     transaction?: Transaction,
   ): Promise<Payment | null>;
 
-  /** Another workspace's id, and a malformed one, is as unknown as any other. */
+  /** Another workspace's id, and a malformed one, is unknown like any other. */
   abstract findById(
     key: { workspaceId: string; paymentId: string },
     transaction?: Transaction,

@@ -93,7 +93,7 @@ const fieldsOfCharge = (charge: StripeChargeSnapshot | undefined) => ({
 
 /**
  * The charge that tells most about its PaymentIntent first: the one that succeeded, else one on its way, else the newest.
- * Stripe counts whole seconds, so that the id has the last word: any, as long as it is always the same.
+ * Stripe counts whole seconds, so that the id has the last word, whichever, as long as it is always the same.
  */
 const byWeight = (a: StripeChargeSnapshot, b: StripeChargeSnapshot): number =>
   CHARGE_WEIGHT[b.status] - CHARGE_WEIGHT[a.status] ||

@@ -48,7 +48,7 @@ export class OutgoingMessageRepository {
     return (raw as unknown[]).length === 1 ? id : null;
   }
 
-  /** A malformed id is as unknown as any other. */
+  /** A malformed id is unknown like any other. */
   async findById({ workspaceId, messageId }: MessageKey): Promise<OutgoingMessage | null> {
     return isUuid(messageId)
       ? this.database.managerOf().findOneBy(OutgoingMessageEntity, { workspaceId, id: messageId })

@@ -1,8 +1,6 @@
+import { addDays } from '../../src/engine/workspace/add-days.util.ts';
 import { ExpiredLinks } from '../../src/modules/customer-billing/stripe/payment-link/expired-links.service.ts';
-import {
-  addDays,
-  endOfDayInTimeZone,
-} from '../../src/modules/customer-billing/stripe/payment-link/end-of-day.util.ts';
+import { endOfDayInTimeZone } from '../../src/modules/customer-billing/stripe/payment-link/end-of-day.util.ts';
 import {
   type BillingWorld,
   createBillingWorld,

@@ -1,6 +1,6 @@
 import { calculateInvoiceTotals, isCurrencyCode } from 'twenty-shared';
 import { checkDraftOrThrow } from '../../modules/customer-billing/invoice/check-draft.util.ts';
-import { addDays } from './add-days.util.ts';
+import { addDays } from '../../engine/workspace/add-days.util.ts';
 import { DEMO_COMPANIES } from './demo-companies.constant.ts';
 import { planDemoInvoices } from './plan-demo-invoices.util.ts';
 import { createSeededRandom } from './seeded-random.util.ts';

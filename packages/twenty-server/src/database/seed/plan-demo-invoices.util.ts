@@ -5,7 +5,7 @@ import type {
 } from '../../modules/customer-billing/invoice/check-draft.util.ts';
 import { DEMO_CATALOGUE, DEMO_PRICE_RATES } from './demo-catalogue.constant.ts';
 import { DEMO_COMPANIES, DEMO_COUNTRIES } from './demo-companies.constant.ts';
-import { addDays } from './add-days.util.ts';
+import { addDays } from '../../engine/workspace/add-days.util.ts';
 import { createSeededRandom, type SeededRandom } from './seeded-random.util.ts';
 
 /** A payment outside Stripe: how many percent of the total, and on which day. */

@@ -1,5 +1,6 @@
 import { localDateOf } from '../../../../engine/workspace/local-date.util.ts';
-import { addDays, endOfDayInTimeZone } from './end-of-day.util.ts';
+import { addDays } from '../../../../engine/workspace/add-days.util.ts';
+import { endOfDayInTimeZone } from './end-of-day.util.ts';
 import type { PaymentLinkTerms } from './payment-link-terms.type.ts';
 
 /** The last moment at which a link asks for money: the end of the due date plus grace where the workspace is; null: never. */

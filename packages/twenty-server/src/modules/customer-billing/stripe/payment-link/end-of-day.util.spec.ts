@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { localDateOf } from '../../../../engine/workspace/local-date.util.ts';
-import { addDays, endOfDayInTimeZone } from './end-of-day.util.ts';
+import { addDays } from '../../../../engine/workspace/add-days.util.ts';
+import { endOfDayInTimeZone } from './end-of-day.util.ts';
 
 describe('the end of a day in a time zone', () => {
   it.each([

@@ -19,13 +19,6 @@ export const endOfDayInTimeZone = (localDate: string, timeZone: string): Date =>
   return new Date(showsEndOfDay ? later : Math.min(...moments));
 };
 
-/** A day some days after another; plain dates know no clocks. */
-export const addDays = (localDate: string, days: number): string => {
-  const date = new Date(`${localDate}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-};
-
 const offsetMs = (instant: Date, timeZone: string): number => {
   const parts = new Intl.DateTimeFormat('en-US', {
     timeZone,

@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../../../../../engine/clock/clock.ts';
 import { Database } from '../../../../../engine/database/database.ts';
 import { WorkspaceService } from '../../../../../engine/workspace/workspace.service.ts';
+import { addDays } from '../../../../../engine/workspace/add-days.util.ts';
 import { InvoiceRepository } from '../../../invoice/invoice.repository.ts';
 import type { Invoice } from '../../../invoice/invoice.type.ts';
 import { CustomerMails } from '../customer-mails.service.ts';
@@ -86,12 +87,6 @@ export class Reminders {
     });
   }
 }
-
-const addDays = (localDate: string, days: number): string => {
-  const date = new Date(`${localDate}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-};
 
 const hourIn = (timeZone: string, instant: Date): number =>
   Number(

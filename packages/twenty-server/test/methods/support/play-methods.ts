@@ -26,7 +26,7 @@ const pay =
     world.sandbox.control.pay({ invoice: invoice.stripeInvoiceId, ...input });
 
 const settle =
-  (outcome: SettleRequest['outcome']): Stage['play'] =>
+  (outcome: NonNullable<SettleRequest['outcome']>): Stage['play'] =>
   ({ world, invoice }) =>
     world.sandbox.control.settle({ invoice: invoice.stripeInvoiceId, outcome });
 

@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 
 import { findRepositoryRootOrThrow } from '../repository-root.util.ts';
 import { findNpmCommands } from './find-npm-commands.util.ts';
+import { findSourceFiles } from './find-source-files.util.ts';
 import { readMarkdown } from './read-markdown.util.ts';
 
 // Names of the product (variables, events, errors, permissions) are compared where they are defined, in twenty-server.
@@ -68,23 +69,10 @@ describe('the documentation', () => {
   });
 
   it.each(pages)('names source files that exist: $file', ({ file, page }) => {
-    const billing = 'packages/twenty-server/src/modules/customer-billing';
-    const own = dirname(file);
-    const bases = [
-      '.',
-      'packages/twenty-server',
-      'packages/twenty-server/src',
-      'packages/twenty-e2e-testing',
-      billing,
-      own,
-      join(own, 'src'),
-    ];
     const unknown = page.codeSpans
       .filter((span) => /^[\w@./{},-]+\.(ts|tsx|md)$/.test(span) && span.includes('/'))
       .filter((span) => !span.startsWith('./') && !span.startsWith('../'))
-      .filter((span) =>
-        bases.every((base) => globSync(span, { cwd: join(root, base) }).length === 0),
-      );
+      .filter((span) => findSourceFiles({ root, span, ownFolder: dirname(file) }).length === 0);
     expect(unknown).toEqual([]);
   });
 

@@ -15,7 +15,7 @@ const namedTests = (text: string): { file: string; title: string }[] =>
 
 const criteria = note
   .split('\n')
-  .filter((line) => line.startsWith('| ') && line.includes('`') && !/^\| -/.test(line))
+  .filter((line) => line.startsWith('| ') && line.includes('`') && !line.startsWith('| -'))
   .map((line) => {
     const cells = line.split(' | ').map((cell) => cell.replaceAll(/^\| | \|$/g, '').trim());
     const [where = '', shownBy = ''] = cells.slice(-2);

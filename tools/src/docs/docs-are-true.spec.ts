@@ -59,13 +59,22 @@ describe('the documentation', () => {
     expect(unknown).toEqual([]);
   });
 
-  it('names every npm script of the root', () => {
-    const named = new Set(
-      pages.flatMap(({ page }) =>
-        [...page.codeSpans, ...page.codeLines].flatMap(findNpmCommands).map(({ script }) => script),
-      ),
+  it('names every npm script of the root, and what a package can do beyond', () => {
+    const commands = pages.flatMap(({ page }) =>
+      [...page.codeSpans, ...page.codeLines].flatMap(findNpmCommands),
     );
-    expect(scriptsOf('.').filter((script) => !named.has(script))).toEqual([]);
+    const isNamed = (script: string, workspace?: string): boolean =>
+      commands.some(
+        (command) =>
+          command.script === script && (workspace === undefined || command.workspace === workspace),
+      );
+    expect(scriptsOf('.').filter((script) => !isNamed(script))).toEqual([]);
+    const unnamed = readdirSync(join(root, 'packages')).flatMap((workspace) =>
+      scriptsOf(`packages/${workspace}`)
+        .filter((script) => !scriptsOf('.').includes(script) && !isNamed(script, workspace))
+        .map((script) => `npm run ${script} -w ${workspace}`),
+    );
+    expect(unnamed).toEqual([]);
   });
 
   it.each(pages)('names source files that exist: $file', ({ file, page }) => {

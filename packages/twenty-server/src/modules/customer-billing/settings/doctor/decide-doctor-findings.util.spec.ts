@@ -163,6 +163,17 @@ describe('the doctor', () => {
       'ERROR',
     ],
     [
+      'no endpoint, while events are forwarded to this computer in test mode',
+      aConnection({
+        connection: { ...connection, mode: 'TEST' },
+        inspected: answer({ ...inspected, livemode: false }),
+        webhookUrl: 'http://localhost:3000/api/webhooks/stripe',
+        endpoints: answer({ known: null, inUse: null, stale: [] }),
+      }),
+      'Endpoint registered',
+      'WARNING',
+    ],
+    [
       'endpoints that are not shown',
       aConnection({ endpoints: refusal }),
       'Endpoint registered',

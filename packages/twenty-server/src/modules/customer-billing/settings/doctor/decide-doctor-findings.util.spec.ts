@@ -7,6 +7,7 @@ import {
   answer,
   connection,
   endpoint,
+  forwarded,
   inspected,
   NOW,
   refusal,
@@ -162,17 +163,7 @@ describe('the doctor', () => {
       'Endpoint registered',
       'ERROR',
     ],
-    [
-      'no endpoint, while events are forwarded to this computer in test mode',
-      aConnection({
-        connection: { ...connection, mode: 'TEST' },
-        inspected: answer({ ...inspected, livemode: false }),
-        webhookUrl: 'http://localhost:3000/api/webhooks/stripe',
-        endpoints: answer({ known: null, inUse: null, stale: [] }),
-      }),
-      'Endpoint registered',
-      'WARNING',
-    ],
+    ['no endpoint, but forwarded test events', forwarded, 'Endpoint registered', 'WARNING'],
     [
       'endpoints that are not shown',
       aConnection({ endpoints: refusal }),

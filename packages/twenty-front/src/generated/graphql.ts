@@ -78,6 +78,7 @@ export type DriftReportState =
   | 'RUNNING';
 
 export type InvoiceActionName =
+  | 'CHANGE_LINK_TERMS'
   | 'CREATE_PAYMENT_LINK'
   | 'CREATE_STRIPE_INVOICE'
   | 'CREDIT_NOTE'
@@ -91,6 +92,7 @@ export type InvoiceActionName =
   | 'REISSUE'
   | 'RENEW_LINK'
   | 'REVOKE_LINK'
+  | 'SEND_INVOICE'
   | 'VOID';
 
 export type InvoiceDraftInput = {

@@ -94,6 +94,18 @@ export class Crm {
     return createPaymentLink.url;
   }
 
+  /** Mails the invoice to its customer. */
+  async sendInvoice(invoiceId: string, subject: string): Promise<void> {
+    await this.#send('mutation ($input: SendInvoiceInput!) { sendInvoice(input: $input) { id } }', {
+      input: {
+        invoiceId,
+        to: ['payables@brackwater.example'],
+        subject,
+        clientRequestId: crypto.randomUUID(),
+      },
+    });
+  }
+
   async findStripeInvoiceIdOrThrow(invoiceId: string): Promise<string> {
     const { invoice } = await this.#send<{ invoice: { stripeInvoiceId: string | null } }>(
       'query ($id: ID!) { invoice(id: $id) { stripeInvoiceId } }',

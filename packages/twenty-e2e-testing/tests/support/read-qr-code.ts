@@ -3,7 +3,7 @@ import jsqr from 'jsqr';
 
 // The package is CommonJS and its types say otherwise.
 const decode = jsqr as unknown as typeof jsqr.default;
-const SIDE = 400;
+const SIDE = 240;
 
 /** What a phone's camera reads from a picture on the page; null: nothing. */
 export const readQrCode = async (picture: Locator): Promise<string | null> => {

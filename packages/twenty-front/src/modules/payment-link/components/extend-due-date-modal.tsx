@@ -80,6 +80,7 @@ export const ExtendDueDateModal = ({
             note: 'The date printed on Stripe’s own page and PDF stays as it is: Stripe freezes it with the invoice.',
           })}
       confirmLabel="Extend due date"
+      focusConfirm
       busy={action.busy}
       failure={action.failure}
       onConfirm={() => {

@@ -1,6 +1,7 @@
 import { DateInput } from '@mantine/dates';
 import { IconCalendarEvent } from '@tabler/icons-react';
 import { type ReactNode } from 'react';
+import { CALENDAR_LABELS } from '../constants/calendar-labels.constant.ts';
 import classes from './field.module.css';
 import { Field } from './field.tsx';
 
@@ -29,6 +30,7 @@ export const DateField = ({
         value={value === '' ? null : value}
         valueFormat={SHOWN_FORMAT}
         firstDayOfWeek={1}
+        ariaLabels={CALENDAR_LABELS}
         highlightToday
         error={problem !== null}
         leftSection={<IconCalendarEvent size={16} aria-hidden="true" color="var(--icon)" />}

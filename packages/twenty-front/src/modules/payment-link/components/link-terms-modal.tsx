@@ -8,13 +8,10 @@ import { ConfirmModal } from '../../ui/components/confirm-modal.tsx';
 import { Field } from '../../ui/components/field.tsx';
 import { MoneyField } from '../../ui/components/money-field.tsx';
 import { UPDATE_PAYMENT_LINK } from '../graphql/payment-link-mutations.ts';
-import { type PaymentLink } from '../utils/describe-link.util.ts';
-import {
-  createLinkTermsForm,
-  type LinkTermsChange,
-  type LinkTermsForm,
-  readLinkTerms,
-} from '../utils/read-link-terms.util.ts';
+import { type PaymentLink } from '../types/payment-link.type.ts';
+import { type LinkTermsForm } from '../types/link-terms-form.type.ts';
+import { createLinkTermsForm } from '../utils/create-link-terms-form.util.ts';
+import { type LinkTermsChange, readLinkTerms } from '../utils/read-link-terms.util.ts';
 
 const WIDTH = 400;
 

@@ -6,13 +6,11 @@ import { describeLinkEnd } from '../../invoice/utils/describe-link-end.util.ts';
 import { findAction } from '../../invoice-page/utils/next-step.util.ts';
 import { Button } from '../../ui/components/button.tsx';
 import { Tag } from '../../ui/components/tag.tsx';
-import {
-  describeClosedLink,
-  describeOpened,
-  describePart,
-  LINK_STATE_LOOK,
-  type PaymentLink,
-} from '../utils/describe-link.util.ts';
+import { LINK_STATE_LOOK } from '../constants/link-state-look.constant.ts';
+import { type PaymentLink } from '../types/payment-link.type.ts';
+import { describeClosedLink } from '../utils/describe-closed-link.util.ts';
+import { describeOpened } from '../utils/describe-opened.util.ts';
+import { describePart } from '../utils/describe-part.util.ts';
 import { type LinkAction, LinkMenu } from './link-menu.tsx';
 import classes from './payment-link-card.module.css';
 import { QrCode } from './qr-code.tsx';

@@ -1,6 +1,6 @@
 import { type Format } from '../../format/utils/create-format.util.ts';
 import { addDays } from '../../format/utils/local-date.util.ts';
-import { type PaymentLink } from './describe-link.util.ts';
+import { type PaymentLink } from '../types/payment-link.type.ts';
 
 /** Until when a link would open if the invoice were due on that day. */
 export const describeEndAfter = ({

@@ -1,12 +1,9 @@
 import { makeLink } from '../../../testing/invoice-fixtures.ts';
 import { testFormat } from '../../../testing/render-in-app.tsx';
-import { type PaymentLink } from './describe-link.util.ts';
-import {
-  createLinkTermsForm,
-  type LinkTermsForm,
-  type ReadLinkTerms,
-  readLinkTerms,
-} from './read-link-terms.util.ts';
+import { type LinkTermsForm } from '../types/link-terms-form.type.ts';
+import { type PaymentLink } from '../types/payment-link.type.ts';
+import { createLinkTermsForm } from './create-link-terms-form.util.ts';
+import { type ReadLinkTerms, readLinkTerms } from './read-link-terms.util.ts';
 
 const PART = makeLink({ allowPartPayment: true, minimumPartMinor: '5000' });
 

@@ -3,20 +3,12 @@ import { type UpdatePaymentLinkInput } from '../../../generated/graphql';
 import { addDays } from '../../format/utils/local-date.util.ts';
 import { type Format } from '../../format/utils/create-format.util.ts';
 import { readAmount } from '../../invoice-money/utils/read-amount.util.ts';
-import { type PaymentLink } from './describe-link.util.ts';
+import { type LinkTermsForm } from '../types/link-terms-form.type.ts';
+import { type PaymentLink } from '../types/payment-link.type.ts';
 
 /** As the server holds it. */
 const LONGEST_GRACE_DAYS = 3650;
 const WHOLE_NUMBER = /^\d{1,4}$/;
-
-/** What stands in the dialog, as it is typed. */
-export type LinkTermsForm = {
-  readonly end: 'GRACE' | 'NEVER';
-  readonly graceDays: string;
-  readonly amount: 'ALL' | 'PART';
-  /** Empty: the least Stripe charges. */
-  readonly minimum: string;
-};
 
 export type LinkTermsChange = Omit<UpdatePaymentLinkInput, 'invoiceId'>;
 
@@ -36,17 +28,6 @@ type Facts = {
   readonly dueDate: string;
   readonly format: Format;
 };
-
-export const createLinkTermsForm = ({
-  link,
-  currency,
-  format,
-}: Pick<Facts, 'link' | 'currency' | 'format'>): LinkTermsForm => ({
-  end: link.neverExpires ? 'NEVER' : 'GRACE',
-  graceDays: String(link.graceDays),
-  amount: link.allowPartPayment ? 'PART' : 'ALL',
-  minimum: link.minimumPartMinor === null ? '' : format.plainMoney(link.minimumPartMinor, currency),
-});
 
 const readMinimum = (
   text: string,

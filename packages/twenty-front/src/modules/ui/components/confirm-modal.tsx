@@ -82,7 +82,7 @@ export const ConfirmModal = ({
         type="submit"
         variant={accent}
         busy={busy}
-        autoFocus={focusConfirm}
+        focusFirst={focusConfirm}
       >
         {confirmLabel}
       </Button>

@@ -13,9 +13,6 @@ const ASKS_FOR_MONEY: ReadonlySet<string> = new Set([
   MailKind.PAYMENT_FAILED,
 ]);
 
-/** The key of the one mail that sends another once more: it makes two presses one. */
-export const resendEffectKey = (messageId: string): string => `resend:${messageId}`;
-
 /** Null: it can go out again. What asks for money does so only while some is owed and its link leads there. */
 export const decideResend = (facts: {
   message: Pick<OutgoingMessage, 'kind' | 'state'>;

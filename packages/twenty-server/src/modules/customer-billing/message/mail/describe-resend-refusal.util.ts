@@ -1,5 +1,6 @@
 import type { OutgoingMessage } from './outgoing-message.type.ts';
-import { decideResend, resendEffectKey, type ResendRefusal } from './decide-resend.util.ts';
+import { decideResend, type ResendRefusal } from './decide-resend.util.ts';
+import { resendEffectKey } from './resend-effect-key.util.ts';
 
 const WORDS: Readonly<Record<ResendRefusal, string>> = {
   MESSAGE_ON_ITS_WAY: 'It is on its way.',

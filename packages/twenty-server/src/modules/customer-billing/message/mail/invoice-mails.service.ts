@@ -9,11 +9,12 @@ import { AppException } from '../../../../engine/exception/app.exception.ts';
 import { actorOf } from '../../invoice/actor-of-session.util.ts';
 import { InvoiceRepository } from '../../invoice/invoice.repository.ts';
 import type { Invoice, InvoiceKey } from '../../invoice/invoice.type.ts';
-import { decideResend, resendEffectKey } from './decide-resend.util.ts';
+import { decideResend } from './decide-resend.util.ts';
 import { describeInvoiceMail } from './describe-customer-mail.util.ts';
 import { MailFactsReader } from './mail-facts.service.ts';
 import type { MessageKey, NewMessage } from './outgoing-message.type.ts';
 import { Outbox } from './outbox.service.ts';
+import { resendEffectKey } from './resend-effect-key.util.ts';
 import { OutgoingMessageRepository } from './typeorm/outgoing-message.typeorm-repository.ts';
 
 const TEST_MARK = '[TEST] ';

@@ -3,6 +3,7 @@ import { IconCalendarEvent } from '@tabler/icons-react';
 import { type ReactNode } from 'react';
 import { CALENDAR_LABELS } from '../constants/calendar-labels.constant.ts';
 import classes from './field.module.css';
+import { describedBy } from '../utils/described-by.util.ts';
 import { Field } from './field.tsx';
 
 // Month names in letters, so that day and month cannot be mistaken for each other in any locale.
@@ -26,6 +27,7 @@ export const DateField = ({
     {({ className, ...control }) => (
       <DateInput
         {...control}
+        attributes={describedBy(control)}
         classNames={{ input: `${className} ${classes['withIcon']}` }}
         value={value === '' ? null : value}
         valueFormat={SHOWN_FORMAT}

@@ -11,6 +11,7 @@ type Line = {
 export type DraftWishes = {
   readonly company: string;
   readonly currency: string;
+  readonly issuedInDays?: number;
   readonly dueInDays?: number;
   readonly lines: readonly Line[];
 };
@@ -58,20 +59,30 @@ export class Crm {
       '{ currentUser { workspace { today } } }',
     );
     const { today } = currentUser.workspace;
-    const dueAt = Date.parse(`${today}T00:00:00Z`) + (wishes.dueInDays ?? 30) * DAY_MS;
+    const dayIn = (days: number): string =>
+      new Date(Date.parse(`${today}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
     const { createInvoice } = await this.#send<{ createInvoice: { id: string } }>(
       'mutation ($input: InvoiceDraftInput!) { createInvoice(input: $input) { id } }',
       {
         input: {
           companyId,
           currency: wishes.currency,
-          issueDate: today,
-          dueDate: new Date(dueAt).toISOString().slice(0, 10),
+          issueDate: dayIn(wishes.issuedInDays ?? 0),
+          dueDate: dayIn(wishes.dueInDays ?? 30),
           lines: wishes.lines,
         },
       },
     );
     return createInvoice.id;
+  }
+
+  /** Gives it its number; Stripe knows nothing of it yet. Resolves with the number. */
+  async issue(invoiceId: string): Promise<string> {
+    const { issueInvoice } = await this.#send<{ issueInvoice: { number: string } }>(
+      'mutation ($id: ID!) { issueInvoice(id: $id) { number } }',
+      { id: invoiceId },
+    );
+    return issueInvoice.number;
   }
 
   /** Issues the invoice and creates it at Stripe on the way. Resolves with the link. */
@@ -81,6 +92,18 @@ export class Crm {
       { id: invoiceId },
     );
     return createPaymentLink.url;
+  }
+
+  /** Mails the invoice to its customer. */
+  async sendInvoice(invoiceId: string, subject: string): Promise<void> {
+    await this.#send('mutation ($input: SendInvoiceInput!) { sendInvoice(input: $input) { id } }', {
+      input: {
+        invoiceId,
+        to: ['payables@brackwater.example'],
+        subject,
+        clientRequestId: crypto.randomUUID(),
+      },
+    });
   }
 
   async findStripeInvoiceIdOrThrow(invoiceId: string): Promise<string> {

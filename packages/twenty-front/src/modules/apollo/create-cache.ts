@@ -51,6 +51,7 @@ export const createCache = (): InMemoryCache =>
           payments: { merge: false },
           attempts: { merge: false },
           creditNotes: { merge: false },
+          messages: { merge: false },
           overpayment: { merge: false },
           explanation: { merge: false },
         },

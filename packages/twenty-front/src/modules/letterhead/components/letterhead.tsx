@@ -36,7 +36,7 @@ const SampleLinks = ({ isDirty }: { readonly isDirty: boolean }): ReactNode => (
     <p className={classes['note']}>
       {isDirty
         ? 'The examples show what is saved.'
-        : 'Invoices that were sent keep their letterhead until their PDF changes.'}
+        : 'Every PDF that is opened or sent from now on looks like this. Mails that went out keep theirs.'}
     </p>
   </>
 );

@@ -17,7 +17,7 @@ const LANGUAGES: readonly { readonly view: MailLanguage; readonly label: string 
   { view: 'DE', label: 'German' },
 ];
 const FORMS: readonly { readonly view: Form; readonly label: string }[] = [
-  { view: 'HTML', label: 'With pictures' },
+  { view: 'HTML', label: 'Formatted' },
   { view: 'TEXT', label: 'Plain text' },
 ];
 const uncounted = (): undefined => undefined;

@@ -61,15 +61,15 @@ export const SettingsForm = ({
         <div className={classes['bar']}>
           {failure === null ? null : <ProblemNotice {...failure} />}
           <div className={classes['barRow']} data-wide={wide || undefined}>
-            <span className={classes['state']} role="status">
-              {isDirty ? 'Unsaved changes' : 'Everything is saved'}
-            </span>
-            <Button size="medium" disabled={!isDirty || busy} onClick={onDiscard}>
-              Discard
-            </Button>
             <Button size="medium" type="submit" variant="primary" disabled={!isDirty} busy={busy}>
               Save
             </Button>
+            <Button size="medium" disabled={!isDirty || busy} onClick={onDiscard}>
+              Discard
+            </Button>
+            <span className={classes['state']} role="status">
+              {isDirty ? 'Unsaved changes' : 'Everything is saved'}
+            </span>
           </div>
         </div>
       </form>

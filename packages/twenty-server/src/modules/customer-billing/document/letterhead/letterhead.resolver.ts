@@ -34,7 +34,7 @@ export class LetterheadResolver {
   }
 
   @Mutation(() => LetterheadType, {
-    description: 'For documents made from now on; those that were sent stay as they are.',
+    description: 'For every PDF that is opened or sent from now on. Mails that went out keep theirs.',
   })
   @RequirePermission(PermissionFlag.BILLING_SETTINGS)
   async updateLetterhead(

@@ -187,10 +187,10 @@ test('links that are new end as the workspace decides', async ({ page }) => {
 
   await links.getByRole('button', { name: 'Change payment links' }).click();
   await dialog.getByRole('radio', { name: 'Some days after the due date' }).check();
-  await dialog.getByLabel('Days').fill('many');
+  await dialog.getByLabel('Days', { exact: true }).fill('many');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog).toContainText('Write a whole number of days');
-  await dialog.getByLabel('Days').fill('60');
+  await dialog.getByLabel('Days', { exact: true }).fill('60');
   await dialog.getByRole('checkbox', { name: 'Customers may pay a part' }).uncheck();
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(links).toContainText('They end 60 days after the due date.');

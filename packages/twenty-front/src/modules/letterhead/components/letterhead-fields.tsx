@@ -36,7 +36,10 @@ export const LetterheadFields = ({
 
   return (
     <>
-      <Section title="Head" description="At the top of every invoice and mail.">
+      <Section
+        title="Head"
+        description="At the top of every invoice. Mails have the name and the colour."
+      >
         <div className={classes['fields']}>
           <TextField label="Name" placeholder={workspace.name} {...bind('senderName')} />
           <TextField label="Line below the name" {...bind('tagline')} />

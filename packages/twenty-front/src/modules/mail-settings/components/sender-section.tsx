@@ -53,7 +53,11 @@ export const SenderSection = ({
             {
               label: 'Name',
               value: letterheadName ?? workspace.name,
-              control: <Link to="/settings/letterhead">Change in the letterhead</Link>,
+              control: (
+                <Link to="/settings/letterhead" aria-label="Change the name in the letterhead">
+                  Change
+                </Link>
+              ),
             },
           ]}
         />

@@ -34,7 +34,8 @@ export class LetterheadResolver {
   }
 
   @Mutation(() => LetterheadType, {
-    description: 'For every PDF that is opened or sent from now on. Mails that went out keep theirs.',
+    description:
+      'For every PDF that is opened or sent from now on. Mails that went out keep theirs.',
   })
   @RequirePermission(PermissionFlag.BILLING_SETTINGS)
   async updateLetterhead(

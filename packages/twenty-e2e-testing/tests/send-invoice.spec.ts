@@ -111,8 +111,8 @@ test('a mail is sent again after a question, and reminders are paused', async ({
   await expect(page.getByText('Your workspace sends no reminders.')).toBeVisible();
   await record.closeMessages();
   await expectAccessible(page);
-  await takePicture(page, 'mails');
-  await takePicture(page, 'mails-dark', { dark: true });
+  await takePicture(page, 'invoice-mails');
+  await takePicture(page, 'invoice-mails-dark', { dark: true });
 });
 
 test('the mail follows the language somebody chose', async ({ page, crm, mailbox }) => {
@@ -152,6 +152,6 @@ test.describe('on a phone', () => {
     await mailbox.expectCount(number, 1);
     await expectAccessible(page);
     await record.mails.first().scrollIntoViewIfNeeded();
-    await takePicture(page, 'mails-phone');
+    await takePicture(page, 'invoice-mails-phone');
   });
 });

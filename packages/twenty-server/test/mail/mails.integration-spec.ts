@@ -239,6 +239,19 @@ describe('mails', () => {
     expect(await readMessages(world.admin, id)).toHaveLength(2);
   });
 
+  it('says who the sender is, and that mail can be sent', async () => {
+    const { mailSettings } = dataOf(
+      await world.admin.graphql<{ mailSettings: object }>(
+        '{ mailSettings { isConfigured senderAddress replyTo } }',
+      ),
+    );
+    expect(mailSettings).toEqual({
+      isConfigured: true,
+      senderAddress: 'billing@test-works.example',
+      replyTo: null,
+    });
+  });
+
   it('shows each mail in both languages before anybody gets it', async () => {
     for (const kind of ['INVOICE', 'REMINDER', 'RECEIPT', 'PAYMENT_FAILED', 'REFUND']) {
       const [english, german] = await Promise.all(

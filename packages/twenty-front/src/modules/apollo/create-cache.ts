@@ -40,6 +40,7 @@ export const createCache = (): InMemoryCache =>
           failedSignatures: { merge: false },
           doctor: { merge: false },
           billingSettings: { merge: true },
+          myNotificationMails: { merge: false },
         },
       },
       Invoice: {
@@ -58,6 +59,10 @@ export const createCache = (): InMemoryCache =>
       },
       DriftReport: { fields: { findings: { keyArgs: [], merge: mergeGrowing } } },
       RecoveryState: { keyFields: ['connectionId'] },
+      // One of each per workspace: what a change answers is what every page shows.
+      MailSettings: { keyFields: [] },
+      ReminderSettings: { keyFields: [], fields: { days: { merge: false } } },
+      Letterhead: { keyFields: [], fields: { addressLines: { merge: false } } },
       StripeConnectionInfo: {
         fields: { missingPermissions: { merge: false }, webhookEndpoint: { merge: false } },
       },

@@ -8,6 +8,8 @@ import { InvoiceLeaseModule } from '../invoice/lease/invoice-lease.module.ts';
 import { PaymentModule } from '../payment/payment.module.ts';
 import { StripeCurrencies } from './account/stripe-currencies.service.ts';
 import { StripeKeyInspector } from './account/stripe-key-inspector.service.ts';
+import { ApplyCash } from './cash/apply-cash.service.ts';
+import { CashCommands } from './cash/cash-commands.service.ts';
 import { CheckoutCommands } from './checkout/checkout-commands.service.ts';
 import { CheckoutSessionRepository } from './checkout/checkout-session.typeorm-repository.ts';
 import { CheckoutSessions } from './checkout/checkout-sessions.service.ts';
@@ -142,6 +144,8 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     PushPreparation,
     PushRecord,
     OutsideCommands,
+    CashCommands,
+    ApplyCash,
     TellRecordedPayments,
     RecordedPayments,
     StripeReplacementRepository,
@@ -149,6 +153,7 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     ReplaceVersion,
   ],
   exports: [
+    ApplyCash,
     CheckoutSessionRepository,
     CheckoutSessions,
     OpenSession,

@@ -143,7 +143,7 @@ export const PLANTED_HERE: Readonly<Record<string, Plant>> = {
       kind: 'STRIPE_INVOICE_MISSING',
       oursMinor: '11900',
       stripesMinor: null,
-      cause: /./,
+      cause: BY_HAND,
       repairable: false,
     };
   },
@@ -161,7 +161,7 @@ export const PLANTED_HERE: Readonly<Record<string, Plant>> = {
       kind: 'PAID_AT_STRIPE_ONLY',
       oursMinor: '10000',
       stripesMinor: '11900',
-      cause: /past the program|never arrived/,
+      cause: BY_HAND,
       repairable: false,
     };
   },

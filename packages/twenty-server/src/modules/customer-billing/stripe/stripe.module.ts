@@ -24,7 +24,6 @@ import { StripeRateLimiter } from './client/stripe-rate-limiter.typeorm-reposito
 import { CreditNoteCommands } from './credit-note/credit-note-commands.service.ts';
 import { CreditNotes } from './credit-note/credit-notes.service.ts';
 import { StripeEvents } from './events/stripe-events.service.ts';
-import { StripeLists } from './lists/stripe-lists.service.ts';
 import { OrphanInvoices } from './orphans/orphan-invoices.service.ts';
 import { OrphanPushRepository } from './orphans/orphan-push.typeorm-repository.ts';
 import { KnownStripeIds } from './lookup/known-stripe-ids.typeorm-repository.ts';
@@ -134,7 +133,6 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     StripeCurrencies,
     StripeDeliveries,
     StripeEvents,
-    StripeLists,
     OrphanInvoices,
     OrphanPushRepository,
     StripeWebhookEndpoints,
@@ -168,7 +166,6 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     StripeDeliveries,
     PatientStripe,
     StripeEvents,
-    StripeLists,
     OrphanInvoices,
     StripeWebhookEndpoints,
     StripeKeyInspector,

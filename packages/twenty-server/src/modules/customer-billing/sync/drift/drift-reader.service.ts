@@ -28,7 +28,13 @@ export class DriftReader {
       if (report.readKeys.includes(key)) continue;
       let after = report.readingAfter;
       for (let hasMore = true; hasMore;) {
-        const page = await this.listing.page({ connection, kind, after, since });
+        const page = await this.listing.page({
+          connection,
+          kind,
+          after,
+          since,
+          withFees: kind === ListedKind.CHARGE,
+        });
         after = page.entries.at(-1)?.reference.id ?? after;
         hasMore = page.hasMore;
         await this.keep(page.entries, {

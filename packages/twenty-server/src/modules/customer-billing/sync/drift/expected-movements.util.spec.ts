@@ -6,6 +6,7 @@ const listed = (fields: Partial<ListedObject> & Pick<ListedObject, 'kind' | 'id'
   ({
     parentId: null,
     linkedId: null,
+    stripePaymentIntentId: null,
     mark: null,
     currency: 'EUR',
     amountMinor: 11_900n,

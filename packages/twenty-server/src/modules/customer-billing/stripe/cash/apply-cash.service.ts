@@ -125,7 +125,7 @@ export class ApplyCash {
           invoiceId: invoice.id,
           actor: { type: 'SYSTEM' },
           action: 'transfer.applied',
-          summary: `gives this invoice the bank transfer of ${amount}${reference} that waited at Stripe: no other open invoice of the customer is over this amount.`,
+          summary: `gave this invoice the bank transfer of ${amount}${reference} that waited at Stripe: no other open invoice of the customer is over this amount.`,
           data: { stripeTransactionId: transfer.stripeTransactionId },
         },
         transaction,

@@ -33,6 +33,7 @@ const RESOURCES = [
     addresses: ['invoices', 'invoice_payments', 'invoiceitems'],
   },
   { resource: 'payment_intents', stem: 'payment_intent', addresses: ['payment_intents'] },
+  { resource: 'payment_records', stem: 'payment_record', addresses: ['payment_records'] },
   { resource: 'tax_rates', stem: 'tax_rate', addresses: ['tax_rates'] },
   { resource: 'webhook_endpoints', stem: 'webhook', addresses: ['webhook_endpoints'] },
 ] as const;

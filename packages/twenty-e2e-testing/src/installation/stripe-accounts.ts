@@ -32,6 +32,7 @@ const LACKS_DISPUTES = {
   events: 'read',
   invoices: 'write',
   payment_intents: 'write',
+  payment_records: 'write',
   refunds: 'write',
   webhook_endpoints: 'write',
 } as const;

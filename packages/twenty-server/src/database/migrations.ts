@@ -11,6 +11,7 @@ import { Drift1764000000014 } from './migrations/1764000000014-drift.ts';
 import { Link1764000000015 } from './migrations/1764000000015-link.ts';
 import { Document1764000000016 } from './migrations/1764000000016-document.ts';
 import { Mail1764000000017 } from './migrations/1764000000017-mail.ts';
+import { TruthRest1764000000018 } from './migrations/1764000000018-truth-rest.ts';
 
 /** Every migration, oldest first. One that has been released is never edited. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   Link1764000000015,
   Document1764000000016,
   Mail1764000000017,
+  TruthRest1764000000018,
 ];

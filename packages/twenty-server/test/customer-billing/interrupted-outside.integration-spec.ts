@@ -1,12 +1,14 @@
 import { ManualPayments } from '../../src/modules/customer-billing/payment/manual-payments.service.ts';
 import { StartPush } from '../../src/modules/customer-billing/stripe/push/start-push.service.ts';
 import { type BillingWorld, createBillingWorld } from './support/billing-world.ts';
+import { pressUncollectible } from './support/give-back.ts';
 import {
   codeOf,
   createCompany,
   createDraft,
   dataOf,
   pressCreateStripeInvoice,
+  pressVoid,
 } from './support/invoices.ts';
 import { type ManualWorker, startManualWorker } from './support/manual-worker.ts';
 import {
@@ -179,5 +181,58 @@ describe('P6: interrupted at any call, and finished by the worker', () => {
       totalMinor: '9520',
       stripeVersion: 2,
     });
+  });
+
+  const reasonsOf = (id: string) =>
+    world.app.database.query(
+      `SELECT invoice."voidReason", invoice."uncollectibleReason", push."closedReason" FROM "invoice" invoice
+       JOIN "stripePush" push ON push."invoiceId" = invoice."id" WHERE invoice."id" = $1`,
+      [id],
+    );
+
+  const eventsArrive = async (): Promise<void> => {
+    await world.sandbox.control.flushDeliveries();
+    await worker.workUntilIdle();
+  };
+
+  it('P9: a void that Stripe did before its process died keeps who wanted it and why', async () => {
+    const { id } = await sent();
+    await interrupting('/void$', 'cut_after', () => pressVoid(world.admin, id, 'Wrong customer'));
+    await eventsArrive();
+    expect(await readOutside(world.admin, id)).toMatchObject({ status: 'VOID' });
+    expect(await reasonsOf(id)).toEqual([
+      { voidReason: 'Wrong customer', uncollectibleReason: null, closedReason: 'VOIDED_HERE' },
+    ]);
+  });
+
+  it('P9: a void in the Dashboard after one that was refused here has no reason of ours', async () => {
+    const { id, stripeInvoiceId } = await sent();
+    await world.sandbox.control.addFault({
+      method: 'POST',
+      path: '/void$',
+      fault: {
+        kind: 'error',
+        status: 400,
+        body: { error: { type: 'invalid_request_error', message: 'Not now.' } },
+      },
+    });
+    expect(codeOf(await pressVoid(world.admin, id, 'Wrong customer'))).toBe('STRIPE_REFUSED');
+    await world.sandbox.control.voidInvoice(stripeInvoiceId);
+    await eventsArrive();
+    expect(await reasonsOf(id)).toEqual([
+      { voidReason: null, uncollectibleReason: null, closedReason: 'VOIDED_IN_STRIPE' },
+    ]);
+  });
+
+  it('P9: a debt given up at Stripe before its process died keeps why', async () => {
+    const { id } = await sent();
+    await interrupting('/mark_uncollectible$', 'cut_after', () =>
+      pressUncollectible(world.admin, id, 'Insolvent'),
+    );
+    await eventsArrive();
+    expect(await readOutside(world.admin, id)).toMatchObject({ status: 'UNCOLLECTIBLE' });
+    expect(await reasonsOf(id)).toEqual([
+      { voidReason: null, uncollectibleReason: 'Insolvent', closedReason: null },
+    ]);
   });
 });

@@ -13,6 +13,8 @@ import {
   pressCreateStripeInvoice,
   readInvoice,
 } from '../customer-billing/support/invoices.ts';
+import { pressRecordPayment } from '../customer-billing/support/outside.ts';
+import { issue } from '../customer-billing/support/refusals.ts';
 import { waitUntil } from '../support/wait-until.ts';
 import { readPdf } from '../document/support/read-pdf.ts';
 import { type Mailbox, type ReceivedMail, startMailbox } from './support/mailbox.ts';
@@ -158,6 +160,27 @@ describe('mails', () => {
     );
     expect(rows).toHaveLength(1);
     expect(await mailsOf(number)).toHaveLength(1);
+  });
+
+  it.each([
+    ['that Stripe is told of', true],
+    ['on an invoice that Stripe never had', false],
+  ])('mails one receipt for money received outside Stripe, %s', async (_where, isSent) => {
+    const id = await createDraft(world.admin);
+    if (isSent) {
+      dataOf(await pressCreateStripeInvoice(world.admin, id));
+    } else {
+      await issue(world.admin, id);
+    }
+    const { recordPayment } = dataOf(
+      await pressRecordPayment(world.admin, id, { amountMinor: '11900' }),
+    );
+    expect(recordPayment).toMatchObject({ status: 'PAID', paidMinor: '11900' });
+    const mail = await untilMail(recordPayment.number, 'Receipt');
+    expect(mail.text).toContain('Bank transfer');
+    await world.app.database.query('UPDATE "invoiceSync" SET "wanted" = "wanted" + 1');
+    await untilAtRest(world.app.database);
+    expect(await mailsOf(recordPayment.number)).toHaveLength(1);
   });
 
   it('mails word of a refund once it has succeeded', async () => {

@@ -228,6 +228,39 @@ describe('P2: the nightly comparison with Stripe’s lists', () => {
     expect(told).toEqual([{ body: expect.stringContaining(orphan.id) }]);
   });
 
+  it('P2: goes on with the other lists where the key may not read one, and names the permission', async () => {
+    const [refunded, voided] = [await sendAndSync(), await sendAndSync()];
+    await world.pay(refunded);
+    await reconcile();
+    expect(await world.statusOf(refunded.id)).toBe('PAID');
+    const { data } = await sdkOf(world).charges.list({ limit: 1 });
+    await world.sandbox.control.refund({ charge: data[0]?.id ?? '' });
+    await world.sandbox.control.voidInvoice(voided.stripeInvoiceId);
+    const message = 'The provided key does not have the required permissions: rak_charge_read.';
+    await world.sandbox.control.addFault({
+      method: 'GET',
+      path: '^/v1/charges$',
+      times: 1,
+      fault: {
+        kind: 'error',
+        status: 403,
+        body: { error: { type: 'invalid_request_error', message } },
+      },
+    });
+    await reconcile();
+    expect(await world.statusOf(refunded.id)).toBe('REFUNDED');
+    expect(await world.statusOf(voided.id)).toBe('VOID');
+    const told = await world.app.database.query<{ title: string; body: string }>(
+      `SELECT "title", "body" FROM "notification" WHERE "kind" = 'LIST_FORBIDDEN'`,
+    );
+    expect(told).toEqual([
+      {
+        title: 'The Stripe key may not read Charges and Refunds',
+        body: expect.stringContaining('“Charges and Refunds: Read”'),
+      },
+    ]);
+  });
+
   it('P6: completes a push whose answer was lost longer ago than Stripe keeps keys', async () => {
     const id = await createDraft(world.admin);
     await world.sandbox.control.addFault({

@@ -19,5 +19,7 @@ export const OutsideErrorCode = {
   REISSUE_UNDER_WAY: 'REISSUE_UNDER_WAY',
   /** Credit that Stripe applied by itself leaves less than what was recorded. */
   STRIPE_CREDIT_EXCEEDS_REST: 'STRIPE_CREDIT_EXCEEDS_REST',
+  /** A restricted key that may not make payment records. */
+  STRIPE_RECORDS_NOT_ALLOWED: 'STRIPE_RECORDS_NOT_ALLOWED',
 } as const;
 export type OutsideErrorCode = (typeof OutsideErrorCode)[keyof typeof OutsideErrorCode];

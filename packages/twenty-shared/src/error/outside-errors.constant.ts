@@ -83,4 +83,9 @@ export const OUTSIDE_ERRORS: Readonly<Record<OutsideErrorCode, ErrorDefinition>>
     message:
       'The customer has credit at Stripe, which it would take for this invoice before the payments recorded here: together they are more than its total. The Stripe invoice was taken back and no money moved. Collect the rest outside Stripe, or use up the credit first.',
   },
+  STRIPE_RECORDS_NOT_ALLOWED: {
+    status: 409,
+    message:
+      'The Stripe key of this workspace may not report the payments recorded here, so Stripe would ask for money that has come in. The Stripe invoice was taken back and no money moved. Ask an admin to give the key the permission “Payment Records: Write”, then send it again.',
+  },
 };

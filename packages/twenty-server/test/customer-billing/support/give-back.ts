@@ -208,7 +208,7 @@ export const syncNow = ({ app }: BillingWorld, invoiceId: string): Promise<void>
     .get(InvoiceSyncService, { strict: false })
     .syncNow({ workspaceId: app.workspace.id, invoiceId }, 'A test');
 
-/** Pays a part by a bank transfer that lies in the customer's cash balance at Stripe. */
+/** Sends a bank transfer to the customer's cash balance at Stripe: one over exactly what is owed is given to the invoice. */
 export const payByTransfer = async (
   world: BillingWorld,
   { stripeInvoiceId }: MoneyAnswer,
@@ -217,15 +217,6 @@ export const payByTransfer = async (
   const stripe = stripeOf(world);
   const { customer, currency } = await stripe.invoices.retrieve(stripeInvoiceId);
   await stripe.testHelpers.customers.fundCashBalance(String(customer), { amount, currency });
-  const intent = await stripe.paymentIntents.create({
-    amount,
-    currency,
-    customer: String(customer),
-    confirm: true,
-    allowed_payment_method_types: ['customer_balance'],
-    payment_method_data: { type: 'customer_balance' },
-  });
-  await stripe.invoices.attachPayment(stripeInvoiceId, { payment_intent: intent.id });
 };
 
 /** Waits until the sandbox holds a call that a fault stopped. */

@@ -1,5 +1,15 @@
-import { randomUUID } from 'node:crypto';
-import { BY_HAND, damage, DASHBOARD, NEVER_CAME, paid, type Plant, untilBooked } from './plant.ts';
+import { untilAtRest } from '../../customer-billing/support/at-rest.ts';
+import { waitUntil } from '../../support/wait-until.ts';
+import {
+  BY_HAND,
+  damage,
+  DASHBOARD,
+  invent,
+  NEVER_CAME,
+  paid,
+  type Plant,
+  untilBooked,
+} from './plant.ts';
 
 /** Movements that differ: what happened at Stripe unheard, and rows of it that were changed by hand. */
 export const PLANTED_AT_STRIPE: Readonly<Record<string, Plant>> = {
@@ -29,13 +39,12 @@ export const PLANTED_AT_STRIPE: Readonly<Record<string, Plant>> = {
   },
   'a payment that Stripe does not have': async (world) => {
     const { id } = await paid(world);
-    await world.app.database.query(
-      `INSERT INTO "payment" ("id", "workspaceId", "invoiceId", "kind", "status", "currency", "amountMinor",
-         "occurredAt", "movementId", "stripePaymentIntentId", "source", "connectionId", "livemode")
-       SELECT $2, "workspaceId", "invoiceId", "kind", "status", "currency", 500, "occurredAt", 'pi_invented', 'pi_invented',
-         "source", "connectionId", "livemode" FROM "payment" WHERE "invoiceId" = $1`,
-      [id, randomUUID()],
-    );
+    await invent(world, id, {
+      kind: 'PAYMENT',
+      status: 'SUCCEEDED',
+      amountMinor: 500,
+      movementId: 'pi_invented',
+    });
     return {
       invoiceId: id,
       kind: 'PAYMENT_UNKNOWN_AT_STRIPE',
@@ -121,6 +130,41 @@ export const PLANTED_AT_STRIPE: Readonly<Record<string, Plant>> = {
       repairable: true,
     };
   },
+  'a refund that Stripe does not have': async (world) => {
+    const { id } = await paid(world);
+    await invent(world, id, {
+      kind: 'REFUND',
+      status: 'SUCCEEDED',
+      amountMinor: -700,
+      movementId: 're_invented',
+    });
+    return {
+      invoiceId: id,
+      kind: 'REFUND_UNKNOWN_AT_STRIPE',
+      oursMinor: '-700',
+      stripesMinor: null,
+      cause: BY_HAND,
+      repairable: true,
+    };
+  },
+  'a dispute that Stripe does not have': async (world) => {
+    const { id } = await paid(world);
+    await invent(world, id, {
+      kind: 'DISPUTE',
+      status: 'PENDING',
+      disputeStatus: 'needs_response',
+      amountMinor: -11900,
+      movementId: 'du_invented',
+    });
+    return {
+      invoiceId: id,
+      kind: 'DISPUTE_UNKNOWN_AT_STRIPE',
+      oursMinor: '-11900',
+      stripesMinor: null,
+      cause: BY_HAND,
+      repairable: true,
+    };
+  },
   'a dispute whose events were lost': async (world) => {
     const { id } = await paid(world);
     const paymentIntent = await world.intentOf(id);
@@ -161,6 +205,27 @@ export const PLANTED_AT_STRIPE: Readonly<Record<string, Plant>> = {
       oursMinor: null,
       stripesMinor: '1900',
       cause: DASHBOARD,
+      repairable: true,
+    };
+  },
+  'what credit notes took off, written by hand': async (world) => {
+    const { id, stripeInvoiceId } = await world.makeInvoice();
+    await world.callStripe('credit_notes', { invoice: stripeInvoiceId, amount: '1900' });
+    await waitUntil('the credit note to be booked', async () => {
+      const rows = await world.app.database.query(
+        'SELECT FROM "invoice" WHERE "id" = $1 AND "prePaymentCreditMinor" = 1900',
+        [id],
+      );
+      return rows.length > 0;
+    });
+    await untilAtRest(world.app.database);
+    await damage(world, 'UPDATE "invoice" SET "prePaymentCreditMinor" = 900 WHERE "id" = $1', id);
+    return {
+      invoiceId: id,
+      kind: 'CREDIT_NOTES_DIFFER',
+      oursMinor: '900',
+      stripesMinor: '1900',
+      cause: /./,
       repairable: true,
     };
   },

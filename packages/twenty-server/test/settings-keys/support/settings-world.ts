@@ -23,6 +23,7 @@ const READ_EVERYTHING = {
   events: 'read',
   invoices: 'read',
   payment_intents: 'read',
+  payment_records: 'read',
   webhook_endpoints: 'read',
 } as const;
 

@@ -12,6 +12,7 @@ import { MoneyActions } from './money-actions.service.ts';
 import { CreditNoteAtStripeResolver } from './credit-note-at-stripe.resolver.ts';
 import { InvoiceActionsResolver } from './invoice-actions.resolver.ts';
 import { InvoiceAtStripeResolver } from './invoice-at-stripe.resolver.ts';
+import { InvoicePresses } from './invoice-presses.service.ts';
 import { MailPreviewResolver } from './mail/mail-preview.resolver.ts';
 import { MailStationeryModule } from './mail/mail-stationery.module.ts';
 import { SendInvoiceResolver } from './mail/send-invoice.resolver.ts';
@@ -40,6 +41,7 @@ import { SyncAfterAction } from './sync-after-action.service.ts';
     MoneyActions,
     InvoiceActionsResolver,
     InvoiceAtStripeResolver,
+    InvoicePresses,
     MailPreviewResolver,
     PaymentAtStripeResolver,
     PaymentLinkFieldsResolver,

@@ -4,11 +4,9 @@ import { CurrentSession } from '../../../engine/auth/current-session.decorator.t
 import type { SessionContext } from '../../../engine/auth/session-context.type.ts';
 import { AppException } from '../../../engine/exception/app.exception.ts';
 import { RequirePermission } from '../../../engine/permission/access.decorators.ts';
-import { BillingWorkSignal } from '../inbox/billing-work-signal.service.ts';
 import { actorOf } from '../invoice/actor-of-session.util.ts';
 import { InvoiceType } from '../invoice/dtos/invoice.dto.ts';
 import { InvoiceRepository } from '../invoice/invoice.repository.ts';
-import type { InvoiceKey } from '../invoice/invoice.type.ts';
 import { PaymentRepository } from '../payment/payment.repository.ts';
 import { CreditNotes } from '../stripe/credit-note/credit-notes.service.ts';
 import { OverpaymentRefunds } from '../stripe/refund/overpayment-refunds.service.ts';
@@ -17,6 +15,7 @@ import { Uncollectible } from '../stripe/uncollectible/uncollectible.service.ts'
 import { CreditNoteInput } from './inputs/credit-note.input.ts';
 import { MarkUncollectibleArgs } from './inputs/mark-uncollectible.args.ts';
 import { RefundOverpaymentInput, RefundPaymentInput } from './inputs/refund-payment.input.ts';
+import { InvoicePresses } from './invoice-presses.service.ts';
 import { MoneyActions } from './money-actions.service.ts';
 
 /** The presses that give money back or give it up. */
@@ -30,7 +29,7 @@ export class GiveBackResolver {
     private readonly uncollectible: Uncollectible,
     private readonly payments: PaymentRepository,
     private readonly invoices: InvoiceRepository,
-    private readonly signal: BillingWorkSignal,
+    private readonly presses: InvoicePresses,
   ) {}
 
   @Mutation(() => InvoiceType, { description: 'Gives all or a part of one payment back.' })
@@ -53,7 +52,7 @@ export class GiveBackResolver {
       actor: actorOf(session),
     };
     const findOutcome = () => this.refunds.findOutcome(wish);
-    return this.acting(key, async () => {
+    const { invoice } = await this.presses.act(key, async () => {
       if ((await findOutcome()) === undefined) {
         await this.refunds.assertRefundable(wish);
       }
@@ -62,6 +61,7 @@ export class GiveBackResolver {
         (lease) => this.refunds.refund(wish, lease),
       );
     });
+    return invoice;
   }
 
   @Mutation(() => InvoiceType, {
@@ -76,13 +76,14 @@ export class GiveBackResolver {
     const key = { workspaceId: session.workspaceId, invoiceId: input.invoiceId };
     const wish = { ...key, clientRequestId: input.clientRequestId, actor: actorOf(session) };
     const findOutcome = () => this.overpayments.findOutcome(wish);
-    return this.acting(key, async () => {
+    const { invoice } = await this.presses.act(key, async () => {
       await this.invoices.findByIdOrThrow(key);
       await this.money.run(
         { key, holder: `${session.userName}, refunding the over-payment`, findOutcome },
         (lease) => this.overpayments.refund(wish, lease),
       );
     });
+    return invoice;
   }
 
   @Mutation(() => InvoiceType, {
@@ -102,7 +103,7 @@ export class GiveBackResolver {
       actor: actorOf(session),
     };
     const findOutcome = () => this.creditNotes.findOutcome(wish);
-    return this.acting(key, async () => {
+    const { invoice } = await this.presses.act(key, async () => {
       if ((await findOutcome()) === undefined) {
         await this.creditNotes.assertCreditable(wish);
       }
@@ -111,6 +112,7 @@ export class GiveBackResolver {
         (lease) => this.creditNotes.create(wish, lease),
       );
     });
+    return invoice;
   }
 
   @Mutation(() => InvoiceType, { description: 'Gives the debt up; the customer can still pay it.' })
@@ -120,7 +122,7 @@ export class GiveBackResolver {
     @Args() { id: invoiceId, reason }: MarkUncollectibleArgs,
   ): Promise<InvoiceType> {
     const key = { workspaceId: session.workspaceId, invoiceId };
-    return this.acting(key, async () => {
+    const { invoice } = await this.presses.act(key, async () => {
       const words = wordsOf(reason);
       if (words === null) {
         throw new AppException('UNCOLLECTIBLE_REASON_MISSING');
@@ -131,16 +133,7 @@ export class GiveBackResolver {
         this.uncollectible.mark({ key, reason: words, actor: actorOf(session) }, lease),
       );
     });
-  }
-
-  /** Whatever came of it, a sync may be wanted now: the workers need not wait for their own look. */
-  private async acting(key: InvoiceKey, act: () => Promise<void>): Promise<InvoiceType> {
-    try {
-      await act();
-      return await this.invoices.findByIdOrThrow(key);
-    } finally {
-      this.signal.wakeWorkers();
-    }
+    return invoice;
   }
 }
 

@@ -3,21 +3,18 @@ import { PermissionFlag } from 'twenty-shared';
 import { CurrentSession } from '../../../engine/auth/current-session.decorator.ts';
 import type { SessionContext } from '../../../engine/auth/session-context.type.ts';
 import { RequirePermission } from '../../../engine/permission/access.decorators.ts';
-import { BillingWorkSignal } from '../inbox/billing-work-signal.service.ts';
 import { actorOf } from '../invoice/actor-of-session.util.ts';
 import { InvoiceType } from '../invoice/dtos/invoice.dto.ts';
-import { InvoiceRepository } from '../invoice/invoice.repository.ts';
-import type { InvoiceKey } from '../invoice/invoice.type.ts';
 import { StripeService } from '../stripe/stripe.service.ts';
 import { CreatedPaymentLinkType } from './dtos/invoice-action.dto.ts';
+import { InvoicePresses } from './invoice-presses.service.ts';
 
 /** The presses of billing staff that reach Stripe. */
 @Resolver(() => InvoiceType)
 export class InvoiceActionsResolver {
   constructor(
     private readonly stripe: StripeService,
-    private readonly invoices: InvoiceRepository,
-    private readonly signal: BillingWorkSignal,
+    private readonly presses: InvoicePresses,
   ) {}
 
   @Mutation(() => InvoiceType, {
@@ -29,9 +26,10 @@ export class InvoiceActionsResolver {
     @Args('id', { type: () => ID }) invoiceId: string,
   ): Promise<InvoiceType> {
     const key = { workspaceId: session.workspaceId, invoiceId };
-    return this.acting(key, async () => {
-      await this.stripe.createStripeInvoice(key, actorOf(session));
-    });
+    const { invoice } = await this.presses.act(key, () =>
+      this.stripe.createStripeInvoice(key, actorOf(session)),
+    );
+    return invoice;
   }
 
   @Mutation(() => CreatedPaymentLinkType, {
@@ -44,12 +42,10 @@ export class InvoiceActionsResolver {
     @Args('id', { type: () => ID }) invoiceId: string,
   ): Promise<CreatedPaymentLinkType> {
     const key = { workspaceId: session.workspaceId, invoiceId };
-    try {
-      const link = await this.stripe.createPaymentLink(key, actorOf(session));
-      return { ...link, invoice: await this.invoices.findByIdOrThrow(key) };
-    } finally {
-      this.signal.wakeWorkers();
-    }
+    const { invoice, outcome } = await this.presses.act(key, () =>
+      this.stripe.createPaymentLink(key, actorOf(session)),
+    );
+    return { ...outcome, invoice };
   }
 
   @Mutation(() => InvoiceType, {
@@ -62,18 +58,9 @@ export class InvoiceActionsResolver {
     @Args('reason') reason: string,
   ): Promise<InvoiceType> {
     const key = { workspaceId: session.workspaceId, invoiceId };
-    return this.acting(key, () =>
+    const { invoice } = await this.presses.act(key, () =>
       this.stripe.voidInvoice(key, { reason, actor: actorOf(session) }),
     );
-  }
-
-  /** Whatever came of it, a sync is wanted now: the workers need not wait for their own look. */
-  private async acting(key: InvoiceKey, act: () => Promise<void>): Promise<InvoiceType> {
-    try {
-      await act();
-      return await this.invoices.findByIdOrThrow(key);
-    } finally {
-      this.signal.wakeWorkers();
-    }
+    return invoice;
   }
 }

@@ -3,23 +3,20 @@ import { PermissionFlag } from 'twenty-shared';
 import { CurrentSession } from '../../../engine/auth/current-session.decorator.ts';
 import type { SessionContext } from '../../../engine/auth/session-context.type.ts';
 import { RequirePermission } from '../../../engine/permission/access.decorators.ts';
-import { BillingWorkSignal } from '../inbox/billing-work-signal.service.ts';
 import { actorOf } from '../invoice/actor-of-session.util.ts';
 import { InvoiceType } from '../invoice/dtos/invoice.dto.ts';
-import { InvoiceRepository } from '../invoice/invoice.repository.ts';
-import type { InvoiceKey } from '../invoice/invoice.type.ts';
 import { ManagePaymentLink } from '../stripe/payment-link/manage-payment-link.service.ts';
 import { CreatedPaymentLinkType } from './dtos/invoice-action.dto.ts';
 import { ExtendDueDateArgs } from './inputs/extend-due-date.args.ts';
 import { UpdatePaymentLinkInput } from './inputs/payment-link.input.ts';
+import { InvoicePresses } from './invoice-presses.service.ts';
 
 /** What staff do to the link of an invoice that has one. */
 @Resolver(() => InvoiceType)
 export class PaymentLinkResolver {
   constructor(
     private readonly links: ManagePaymentLink,
-    private readonly invoices: InvoiceRepository,
-    private readonly signal: BillingWorkSignal,
+    private readonly presses: InvoicePresses,
   ) {}
 
   @Mutation(() => InvoiceType, {
@@ -31,7 +28,10 @@ export class PaymentLinkResolver {
     @Args('input') { invoiceId, ...change }: UpdatePaymentLinkInput,
   ): Promise<InvoiceType> {
     const key = { workspaceId: session.workspaceId, invoiceId };
-    return this.acting(key, () => this.links.changeTerms(key, { change, actor: actorOf(session) }));
+    const { invoice } = await this.presses.act(key, () =>
+      this.links.changeTerms(key, { change, actor: actorOf(session) }),
+    );
+    return invoice;
   }
 
   @Mutation(() => InvoiceType, {
@@ -43,7 +43,8 @@ export class PaymentLinkResolver {
     @Args('id', { type: () => ID }) invoiceId: string,
   ): Promise<InvoiceType> {
     const key = { workspaceId: session.workspaceId, invoiceId };
-    return this.acting(key, () => this.links.revoke(key, actorOf(session)));
+    const { invoice } = await this.presses.act(key, () => this.links.revoke(key, actorOf(session)));
+    return invoice;
   }
 
   @Mutation(() => CreatedPaymentLinkType, {
@@ -55,12 +56,10 @@ export class PaymentLinkResolver {
     @Args('id', { type: () => ID }) invoiceId: string,
   ): Promise<CreatedPaymentLinkType> {
     const key = { workspaceId: session.workspaceId, invoiceId };
-    try {
-      const link = await this.links.renew(key, actorOf(session));
-      return { ...link, stripeUrl: null, invoice: await this.invoices.findByIdOrThrow(key) };
-    } finally {
-      this.signal.wakeWorkers();
-    }
+    const { invoice, outcome } = await this.presses.act(key, () =>
+      this.links.renew(key, actorOf(session)),
+    );
+    return { ...outcome, stripeUrl: null, invoice };
   }
 
   @Mutation(() => InvoiceType, {
@@ -73,18 +72,9 @@ export class PaymentLinkResolver {
     @Args() { id: invoiceId, dueDate }: ExtendDueDateArgs,
   ): Promise<InvoiceType> {
     const key = { workspaceId: session.workspaceId, invoiceId };
-    return this.acting(key, () =>
+    const { invoice } = await this.presses.act(key, () =>
       this.links.extendDueDate(key, { dueDate, actor: actorOf(session) }),
     );
-  }
-
-  /** A page that was closed may turn out to be paid: the workers need not wait for their own look. */
-  private async acting(key: InvoiceKey, act: () => Promise<void>): Promise<InvoiceType> {
-    try {
-      await act();
-      return await this.invoices.findByIdOrThrow(key);
-    } finally {
-      this.signal.wakeWorkers();
-    }
+    return invoice;
   }
 }

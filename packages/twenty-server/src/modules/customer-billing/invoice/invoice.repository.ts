@@ -1,3 +1,4 @@
+import type { CurrencyCode } from 'twenty-shared';
 import type { Transaction } from '../../../engine/database/transaction.type.ts';
 import type { InvoiceDraft } from './invoice-draft.type.ts';
 import type {
@@ -35,6 +36,14 @@ export abstract class InvoiceRepository {
     workspaceId: string;
     dueDates: readonly string[];
     afterId: string | null;
+    limit: number;
+  }): Promise<Invoice[]>;
+
+  /** What a company owes in a currency, the oldest first; at most `limit`. */
+  abstract listOwedOfCompany(request: {
+    workspaceId: string;
+    companyId: string;
+    currency: CurrencyCode;
     limit: number;
   }): Promise<Invoice[]>;
 

@@ -56,8 +56,11 @@ export type Invoice = {
 
   issuedAt: Date | null;
   voidedAt: Date | null;
+  /** What the person wrote who voided it here, from before Stripe is asked. */
   voidReason: string | null;
   markedUncollectibleAt: Date | null;
+  /** What the person wrote who gave the debt up here, from before Stripe is told. */
+  uncollectibleReason: string | null;
 
   /** Which Stripe account and mode this invoice belongs to, from its first push on. */
   connectionId: string | null;
@@ -115,6 +118,7 @@ export type InvoicePatch = Pick<
   | 'voidedAt'
   | 'voidReason'
   | 'markedUncollectibleAt'
+  | 'uncollectibleReason'
 >;
 
 /** What the ledger decides. */

@@ -148,6 +148,7 @@ export const invoiceOf = (
     issuedAt: new Date('2026-11-02T08:00:00Z'),
     voidedAt: null,
     voidReason: null,
+    uncollectibleReason: null,
     markedUncollectibleAt: null,
     connectionId: null,
     livemode: true,

@@ -51,6 +51,9 @@ const REFUND_STATUSES_THAT_COUNT: ReadonlySet<PaymentStatus> = new Set([
   PaymentStatus.SUCCEEDED,
 ]);
 
+/** What was taken out of the books stays as a row, in whatever currency it was written. */
+const IS_OVER: ReadonlySet<PaymentStatus> = new Set([PaymentStatus.FAILED, PaymentStatus.CANCELED]);
+
 const sumAmounts = (movements: readonly MovementOfLedger[]): bigint =>
   movements.reduce((sum, { amountMinor }) => sum + amountMinor, 0n);
 
@@ -77,13 +80,16 @@ export const sumOpenDisputesMinor = (movements: readonly MovementOfLedger[]): bi
 
 /**
  * What the status of an invoice is decided from: the invoice's own facts and the sums over its movements.
- * @throws Error when a movement is in another currency than the invoice: its amount would mean something else.
+ * @throws Error when a movement that counts is in another currency than the invoice: its amount would mean something else.
  */
 export const factsFromLedger = (ledger: {
   invoice: InvoiceOfLedger;
   payments: readonly MovementOfLedger[];
 }): InvoiceFacts => {
-  const { invoice, payments } = ledger;
+  const { invoice } = ledger;
+  const payments = ledger.payments.filter(
+    ({ currency, status }) => currency === invoice.currency || !IS_OVER.has(status),
+  );
   const stranger = payments.find(({ currency }) => currency !== invoice.currency);
   if (stranger !== undefined) {
     throw new Error(

@@ -2,7 +2,8 @@ import { Args, Query, Resolver } from '@nestjs/graphql';
 import { PermissionFlag } from 'twenty-shared';
 import { CurrentSession } from '../../../engine/auth/current-session.decorator.ts';
 import type { SessionContext } from '../../../engine/auth/session-context.type.ts';
-import { decodeCursorOrThrow, encodeCursor } from '../../../engine/graphql/cursor.util.ts';
+import { decodeCursorOrThrow } from '../../../engine/graphql/cursor.util.ts';
+import { pageOfEdges } from '../../../engine/graphql/page-of-edges.util.ts';
 import { RequirePermission } from '../../../engine/permission/access.decorators.ts';
 import { WorkspaceService } from '../../../engine/workspace/workspace.service.ts';
 import { StripeMode } from '../connection/stripe-connection.type.ts';
@@ -11,7 +12,7 @@ import { SortDirection } from '../invoice/invoice-list.type.ts';
 import { PaymentConnectionType, PaymentViewCountType } from './dtos/payment-connection.dto.ts';
 import { PaymentType } from './dtos/payment.dto.ts';
 import { PaymentsArgs } from './inputs/payments.args.ts';
-import { paymentListPosition } from './payment-list-position.util.ts';
+import { PAYMENT_LIST_POSITIONS } from './payment-list-positions.constant.ts';
 import { PaymentListRepository } from './payment-list.repository.ts';
 import { type PaymentSort, PaymentSortField, PaymentView } from './payment-list.type.ts';
 
@@ -52,16 +53,11 @@ export class PaymentListResolver {
       this.paymentList.sumsByCurrency({ ...filter, withTestPayments: mode === StripeMode.TEST }),
       this.paymentList.count(filter),
     ]);
-    const edges = payments.map((node) => ({
-      cursor: encodeCursor(paymentListPosition(node, sort)),
-      node,
-    }));
-    return {
-      edges,
-      pageInfo: { hasNextPage, endCursor: edges.at(-1)?.cursor ?? null },
-      totalCount,
-      sums,
-    };
+    const page = pageOfEdges(payments, {
+      hasNextPage,
+      positionOf: (payment) => PAYMENT_LIST_POSITIONS.of(payment, sort),
+    });
+    return { ...page, totalCount, sums };
   }
 
   @Query(() => [PaymentViewCountType])

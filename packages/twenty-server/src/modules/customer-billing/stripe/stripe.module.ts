@@ -8,6 +8,8 @@ import { InvoiceLeaseModule } from '../invoice/lease/invoice-lease.module.ts';
 import { PaymentModule } from '../payment/payment.module.ts';
 import { StripeCurrencies } from './account/stripe-currencies.service.ts';
 import { StripeKeyInspector } from './account/stripe-key-inspector.service.ts';
+import { ApplyCash } from './cash/apply-cash.service.ts';
+import { CashCommands } from './cash/cash-commands.service.ts';
 import { CheckoutCommands } from './checkout/checkout-commands.service.ts';
 import { CheckoutSessionRepository } from './checkout/checkout-session.typeorm-repository.ts';
 import { CheckoutSessions } from './checkout/checkout-sessions.service.ts';
@@ -22,7 +24,6 @@ import { StripeRateLimiter } from './client/stripe-rate-limiter.typeorm-reposito
 import { CreditNoteCommands } from './credit-note/credit-note-commands.service.ts';
 import { CreditNotes } from './credit-note/credit-notes.service.ts';
 import { StripeEvents } from './events/stripe-events.service.ts';
-import { StripeLists } from './lists/stripe-lists.service.ts';
 import { OrphanInvoices } from './orphans/orphan-invoices.service.ts';
 import { OrphanPushRepository } from './orphans/orphan-push.typeorm-repository.ts';
 import { KnownStripeIds } from './lookup/known-stripe-ids.typeorm-repository.ts';
@@ -132,7 +133,6 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     StripeCurrencies,
     StripeDeliveries,
     StripeEvents,
-    StripeLists,
     OrphanInvoices,
     OrphanPushRepository,
     StripeWebhookEndpoints,
@@ -142,6 +142,8 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     PushPreparation,
     PushRecord,
     OutsideCommands,
+    CashCommands,
+    ApplyCash,
     TellRecordedPayments,
     RecordedPayments,
     StripeReplacementRepository,
@@ -149,6 +151,7 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     ReplaceVersion,
   ],
   exports: [
+    ApplyCash,
     CheckoutSessionRepository,
     CheckoutSessions,
     OpenSession,
@@ -163,7 +166,6 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     StripeDeliveries,
     PatientStripe,
     StripeEvents,
-    StripeLists,
     OrphanInvoices,
     StripeWebhookEndpoints,
     StripeKeyInspector,

@@ -57,7 +57,7 @@ describe('sending an invoice of which a part was recorded', () => {
   it('a key that may not report: said in the trail, and never taken for told', async () => {
     const { press, stripe, audit } = createWorld();
     stripe.plan('paymentRecords.reportPayment', aStripeError(403));
-    await expect(press()).rejects.toMatchObject({ code: 'STRIPE_TOTALS_DIFFER' });
+    await expect(press()).rejects.toMatchObject({ code: 'STRIPE_RECORDS_NOT_ALLOWED' });
     expect(audit.map(({ summary }) => summary).join()).toContain(
       'could not tell Stripe of the €40.00 received outside it',
     );

@@ -10,6 +10,7 @@ import type { InvoiceKey } from '../invoice/invoice.type.ts';
 import type { InvoiceLease } from '../invoice/lease/invoice-lease.type.ts';
 import { InvoiceLeases } from '../invoice/lease/invoice-leases.service.ts';
 import type { Payment } from '../payment/payment.type.ts';
+import { ApplyCash } from './cash/apply-cash.service.ts';
 import { StripeFailure } from './client/stripe-failure.ts';
 import type { CallPriority } from './client/stripe-rate-limiter.typeorm-repository.ts';
 import { translatingFailures } from './client/translating-failures.util.ts';
@@ -56,6 +57,7 @@ export class StripeService {
     private readonly replacements: StripeReplacementRepository,
     private readonly replacing: ReplaceVersion,
     private readonly resuming: ResumeRefunds,
+    private readonly cash: ApplyCash,
   ) {}
 
   /**
@@ -129,7 +131,7 @@ export class StripeService {
 
   /**
    * Finishes what was begun on an invoice and interrupted, and does what was only asked for: a push, the replacing of a
-   * version, the telling of recorded payments, refunds and credit notes. Throws StripeFailure: the worker decides when
+   * version, the telling of recorded payments, waiting cash, refunds and credit notes. Throws StripeFailure: the worker decides when
    * to try again.
    */
   async resumeUnfinished(lease: InvoiceLease, priority: CallPriority): Promise<void> {
@@ -144,7 +146,10 @@ export class StripeService {
     }
     const open = await this.pushes.findOpen(lease);
     if (open?.status === PushStatus.COMPLETE && open.stripeInvoiceId !== null) {
-      await this.tell({ ...open, stripeInvoiceId: open.stripeInvoiceId }, lease, priority);
+      const version = { ...open, stripeInvoiceId: open.stripeInvoiceId };
+      await this.tell(version, lease, priority);
+      const connection = this.connections.ofObjectOrThrow(open.connectionId);
+      await this.cash.resume(version, { connection, lease, priority });
     }
     await this.resuming.resume(lease, priority);
   }

@@ -71,11 +71,18 @@ export class ApplyProjection {
       for (const id of projection.voidedPushIds) {
         await this.pushes.close(
           { id, workspaceId },
-          { reason: PushClosedReason.VOIDED_IN_STRIPE, at: this.clock.now() },
+          {
+            // Who asked for it here wrote the reason first, and died before writing the end.
+            reason:
+              invoice.voidReason === null
+                ? PushClosedReason.VOIDED_IN_STRIPE
+                : PushClosedReason.VOIDED_HERE,
+            at: this.clock.now(),
+          },
           transaction,
         );
       }
-      await this.recorded.countTold(claim, transaction);
+      const counted = await this.recorded.countTold(claim, transaction);
       const { invoice: settled } = await this.ledger.recalculate(
         {
           workspaceId,
@@ -86,7 +93,10 @@ export class ApplyProjection {
         },
         transaction,
       );
-      await this.mails.queueFor({ invoice: settled, arrived, failed }, transaction);
+      await this.mails.queueFor(
+        { invoice: settled, arrived: [...arrived, ...counted], failed },
+        transaction,
+      );
       const overpayment = describeOverpayment(settled);
       if (overpayment !== null) {
         await this.people.ofNotice(overpayment, settled, evidence, transaction);

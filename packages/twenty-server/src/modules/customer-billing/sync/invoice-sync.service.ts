@@ -6,13 +6,15 @@ import type { InvoiceKey } from '../invoice/invoice.type.ts';
 import type { SyncClaim } from '../invoice/lease/invoice-lease.type.ts';
 import { InvoiceLeaseRepository } from '../invoice/lease/invoice-lease.typeorm-repository.ts';
 import { InvoiceLeases } from '../invoice/lease/invoice-leases.service.ts';
+import { StripeConnections } from '../connection/stripe-connections.service.ts';
+import { ApplyCash } from '../stripe/cash/apply-cash.service.ts';
 import { CheckoutSessions } from '../stripe/checkout/checkout-sessions.service.ts';
 import type { CallPriority } from '../stripe/client/stripe-rate-limiter.typeorm-repository.ts';
 import { translatingFailures } from '../stripe/client/translating-failures.util.ts';
 import { StripeService } from '../stripe/stripe.service.ts';
 import { type ApplyOutcome, ApplyProjection } from './apply-projection.service.ts';
 import { describeNotices } from './describe-notices.util.ts';
-import { InvoiceAtStripeReader } from './invoice-at-stripe-reader.service.ts';
+import { type InvoiceAtStripe, InvoiceAtStripeReader } from './invoice-at-stripe-reader.service.ts';
 import { projectStripeState } from './project-stripe-state.util.ts';
 
 /** Brings one invoice in line with Stripe: fetch with no transaction open, project, apply if still the newest. */
@@ -29,6 +31,8 @@ export class InvoiceSyncService {
     private readonly secrets: ConnectionSecrets,
     private readonly inbox: Inbox,
     private readonly sessions: CheckoutSessions,
+    private readonly cash: ApplyCash,
+    private readonly connections: StripeConnections,
   ) {}
 
   /** Takes the invoice that has waited longest and syncs it; false when none waits. Never throws for one invoice. */
@@ -72,7 +76,7 @@ export class InvoiceSyncService {
     // What came through a page of ours first: what is carried out next must not ask for it again.
     await this.sessions.settle(claim, priority);
     await this.stripe.resumeUnfinished(claim, priority);
-    const { states, beside } = await this.reader.read(claim, priority);
+    const { states, beside } = await this.readWithCashApplied(claim, priority);
     const projection = projectStripeState(states, beside);
     const notices = describeNotices(
       projection.movements,
@@ -85,5 +89,25 @@ export class InvoiceSyncService {
     }
     await this.sessions.closeUnneeded(claim, priority);
     return outcome;
+  }
+
+  /** A transfer that waits at Stripe is given to the invoice it is for before anybody is told of it. */
+  private async readWithCashApplied(
+    claim: SyncClaim,
+    priority: CallPriority,
+  ): Promise<InvoiceAtStripe> {
+    const read = await this.reader.read(claim, priority);
+    const open = read.states.find(({ push }) => push.closedReason === null);
+    if (open === undefined) {
+      return read;
+    }
+    const { push, state } = open;
+    const connection = this.connections.ofObjectOrThrow(push.connectionId);
+    const hasChanged = await this.cash.apply(
+      { ...push, stripeInvoiceId: state.invoice.stripeInvoiceId },
+      state,
+      { connection, lease: claim, priority },
+    );
+    return hasChanged ? this.reader.read(claim, priority) : read;
   }
 }

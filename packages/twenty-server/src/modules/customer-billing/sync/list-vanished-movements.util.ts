@@ -1,10 +1,10 @@
 import {
   type NewPayment,
   type Payment,
-  PaymentKind,
   PaymentSource,
   PaymentStatus,
 } from '../payment/payment.type.ts';
+import { asCanceled } from './as-canceled.util.ts';
 import type { Projection } from './projection.type.ts';
 
 /**
@@ -25,9 +25,5 @@ export const listVanishedMovements = (
         readConnectionIds.includes(connectionId) &&
         !present.has(movementId),
     )
-    .map(({ id: _id, createdAt: _createdAt, updatedAt: _updatedAt, ...row }) => ({
-      ...row,
-      status: PaymentStatus.CANCELED,
-      ...(row.kind === PaymentKind.DISPUTE ? { disputeStatus: null, evidenceDueBy: null } : {}),
-    }));
+    .map(asCanceled);
 };

@@ -16,10 +16,7 @@ export type StrayState = StripeStrayPayments &
 /** A payment that a person recorded, as far as Stripe may know of it too. */
 export type RecordedPayment = {
   readonly movementId: string;
-  readonly amountMinor: bigint;
-  /** The version it was told to; null while it was told to none. */
-  readonly stripeInvoiceId: string | null;
-  /** The part of that version it became; null where the version was called paid out of band as a whole. */
+  /** The part of a version it became; null while no version was told of it. */
   readonly stripeInvoicePaymentId: string | null;
 };
 

@@ -52,8 +52,6 @@ const project = (
 
 const recordedHere = (fields: Partial<RecordedPayment> = {}): RecordedPayment => ({
   movementId: 'manual:1',
-  amountMinor: 4_000n,
-  stripeInvoiceId: null,
   stripeInvoicePaymentId: null,
   ...fields,
 });
@@ -108,10 +106,12 @@ describe('money that never went through Stripe', () => {
     expect(project({ ...paid, status: 'open', paidOffStripeMinor: null }).movements).toEqual([]);
   });
 
-  it('P4: counts once when a recorded payment was told as out of band in full', () => {
-    const own = recordedHere({ amountMinor: 11_900n, stripeInvoiceId: 'in_1' });
+  it('P2: counts beside a recorded payment of the same amount that Stripe could not be told of', () => {
+    const untold = recordedHere({ stripeInvoicePaymentId: null });
     const paid = { status: 'paid', amountPaidMinor: 11_900n, paidOffStripeMinor: 11_900n } as const;
-    expect(project({ ...paid, payments: [] }, {}, [own]).movements).toEqual([]);
+    expect(project({ ...paid, payments: [] }, {}, [untold]).movements).toMatchObject([
+      { movementId: 'oob:in_1', amountMinor: 11_900n },
+    ]);
   });
 
   it('is no credit when a total below the minimum became a debit of the customer', () => {

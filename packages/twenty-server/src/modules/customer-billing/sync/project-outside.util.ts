@@ -10,7 +10,7 @@ export const projectOutside = (
 ): NewPayment[] => [
   ...creditOf(invoice, origin),
   ...recordsOf(invoice, origin, recorded),
-  ...outOfBandOf(invoice, origin, recorded),
+  ...outOfBandOf(invoice, origin),
 ];
 
 /**
@@ -87,12 +87,11 @@ const STATUS_OF_RECORD = {
   canceled: PaymentStatus.CANCELED,
 } as const;
 
-/** Somebody called the version paid out of band: what no part of it explains came in outside Stripe. */
-const outOfBandOf = (
-  invoice: StripeInvoiceSnapshot,
-  origin: MovementOrigin,
-  recorded: readonly RecordedPayment[],
-): NewPayment[] => {
+/**
+ * Somebody called the version paid out of band: what no part of it explains came in outside Stripe. Never ourselves, who
+ * report payment records; a recorded payment that Stripe could not be told of is other money until a person undoes it.
+ */
+const outOfBandOf = (invoice: StripeInvoiceSnapshot, origin: MovementOrigin): NewPayment[] => {
   const paidParts = invoice.payments.filter(({ status }) => status === 'paid');
   const sumOf = (parts: typeof paidParts) =>
     parts.reduce((sum, { amountPaidMinor }) => sum + (amountPaidMinor ?? 0n), 0n);
@@ -100,21 +99,14 @@ const outOfBandOf = (
     invoice.paidOffStripeMinor === null
       ? invoice.amountPaidMinor - sumOf(paidParts)
       : invoice.paidOffStripeMinor - sumOf(paidParts.filter(({ record }) => record !== null));
-  const ours = recorded
-    .filter(
-      (own) =>
-        own.stripeInvoiceId === invoice.stripeInvoiceId && own.stripeInvoicePaymentId === null,
-    )
-    .reduce((sum, { amountMinor }) => sum + amountMinor, 0n);
-  const amountMinor = unexplained - ours;
-  return invoice.status !== 'paid' || amountMinor <= 0n
+  return invoice.status !== 'paid' || unexplained <= 0n
     ? []
     : [
         {
           ...origin.shared,
           kind: PaymentKind.PAYMENT,
           status: PaymentStatus.SUCCEEDED,
-          amountMinor,
+          amountMinor: unexplained,
           method: 'outside_stripe',
           methodDisplay: 'Outside Stripe',
           occurredAt: invoice.paidAt ?? invoice.finalizedAt ?? new Date(0),

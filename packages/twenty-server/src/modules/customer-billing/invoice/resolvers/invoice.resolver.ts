@@ -2,7 +2,8 @@ import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { PermissionFlag } from 'twenty-shared';
 import { CurrentSession } from '../../../../engine/auth/current-session.decorator.ts';
 import type { SessionContext } from '../../../../engine/auth/session-context.type.ts';
-import { decodeCursorOrThrow, encodeCursor } from '../../../../engine/graphql/cursor.util.ts';
+import { decodeCursorOrThrow } from '../../../../engine/graphql/cursor.util.ts';
+import { pageOfEdges } from '../../../../engine/graphql/page-of-edges.util.ts';
 import { RequirePermission } from '../../../../engine/permission/access.decorators.ts';
 import { WorkspaceService } from '../../../../engine/workspace/workspace.service.ts';
 import { StripeMode } from '../../connection/stripe-connection.type.ts';
@@ -14,7 +15,7 @@ import { InvoiceTotalsType } from '../dtos/invoice-totals.dto.ts';
 import { InvoiceType } from '../dtos/invoice.dto.ts';
 import { InvoiceTotalsInput } from '../inputs/invoice-totals.input.ts';
 import { InvoicesArgs } from '../inputs/invoices.args.ts';
-import { invoiceListPosition } from '../invoice-list-position.util.ts';
+import { INVOICE_LIST_POSITIONS } from '../invoice-list-positions.constant.ts';
 import { InvoiceListRepository } from '../invoice-list.repository.ts';
 import { InvoiceSortField, type InvoiceSort, SortDirection } from '../invoice-list.type.ts';
 import { viewCalculatedTotals } from '../invoice-totals-view.util.ts';
@@ -56,16 +57,11 @@ export class InvoiceResolver {
       this.invoiceList.sumsByCurrency({ ...filter, withTestInvoices: mode === StripeMode.TEST }),
       this.invoiceList.count(filter),
     ]);
-    const edges = invoices.map((node) => ({
-      cursor: encodeCursor(invoiceListPosition(node, sort)),
-      node,
-    }));
-    return {
-      edges,
-      pageInfo: { hasNextPage, endCursor: edges.at(-1)?.cursor ?? null },
-      totalCount,
-      sums,
-    };
+    const page = pageOfEdges(invoices, {
+      hasNextPage,
+      positionOf: (invoice) => INVOICE_LIST_POSITIONS.of(invoice, sort),
+    });
+    return { ...page, totalCount, sums };
   }
 
   @Query(() => [InvoiceViewCountType])

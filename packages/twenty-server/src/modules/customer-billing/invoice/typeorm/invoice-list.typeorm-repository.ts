@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { CurrencyCode } from 'twenty-shared';
 import { In, type SelectQueryBuilder } from 'typeorm';
 import { Database } from '../../../../engine/database/database.ts';
+import { findPage, type SortColumn } from '../../../../engine/database/find-page.util.ts';
 import { toContainsPattern, toSearchText } from '../../../../engine/database/search-text.util.ts';
-import { parseInvoiceListPositionOrThrow } from '../invoice-list-position.util.ts';
+import { INVOICE_LIST_POSITIONS } from '../invoice-list-positions.constant.ts';
 import { InvoiceListRepository } from '../invoice-list.repository.ts';
 import {
   type ConnectionInvoiceCounts,
@@ -14,7 +15,6 @@ import {
   type InvoiceSortField,
   type InvoiceSumFilter,
   InvoiceView,
-  SortDirection,
 } from '../invoice-list.type.ts';
 import type { Invoice } from '../invoice.type.ts';
 import { toInvoice } from './invoice-mapping.util.ts';
@@ -33,10 +33,8 @@ const VIEW_CONDITIONS: Readonly<Record<InvoiceView, string>> = {
   DISPUTED: "invoice.status = 'DISPUTED'",
 };
 
-/** The id makes every order total. Amounts of different currencies do not compare: currency first. */
-const SORT_COLUMNS: Readonly<
-  Record<InvoiceSortField, readonly { column: string; type: string }[]>
-> = {
+/** Amounts of different currencies do not compare: currency first. */
+const SORT_COLUMNS: Readonly<Record<InvoiceSortField, readonly SortColumn[]>> = {
   CREATED_AT: [{ column: 'createdAt', type: 'timestamptz' }],
   DUE_DATE: [{ column: 'dueDate', type: 'date' }],
   NUMBER: [{ column: 'numberOrder', type: 'bigint' }],
@@ -57,26 +55,14 @@ export class InvoiceListTypeormRepository extends InvoiceListRepository {
   }
 
   override async list(request: InvoicePageRequest): Promise<InvoicePage> {
-    const query = this.filtered(request).limit(request.first + 1);
-    const columns = [...SORT_COLUMNS[request.sort.field], { column: 'id', type: 'uuid' }];
-    for (const { column } of columns) {
-      query.addOrderBy(`invoice.${column}`, request.sort.direction);
-    }
-    if (request.after !== null) {
-      const values = parseInvoiceListPositionOrThrow(request.after, request.sort);
-      const left = columns.map(({ column }) => `invoice.${column}`).join(', ');
-      const right = columns.map(({ type }, index) => `CAST(:after${index} AS ${type})`).join(', ');
-      const operator = request.sort.direction === SortDirection.ASC ? '>' : '<';
-      query.andWhere(
-        `(${left}) ${operator} (${right})`,
-        Object.fromEntries(values.map((value, index) => [`after${index}`, value])),
-      );
-    }
-    const found = await query.getMany();
-    return {
-      invoices: found.slice(0, request.first).map(toInvoice),
-      hasNextPage: found.length > request.first,
-    };
+    const { sort, first, after } = request;
+    const { rows, hasNextPage } = await findPage(this.filtered(request), {
+      columns: SORT_COLUMNS[sort.field],
+      direction: sort.direction,
+      after: after === null ? null : INVOICE_LIST_POSITIONS.parseOrThrow(after, sort),
+      first,
+    });
+    return { invoices: rows.map(toInvoice), hasNextPage };
   }
 
   override async count(filter: InvoiceFilter): Promise<number> {

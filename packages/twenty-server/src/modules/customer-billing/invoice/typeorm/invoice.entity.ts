@@ -112,6 +112,9 @@ export class InvoiceEntity extends WorkspaceRecord {
   @Column('timestamptz', { nullable: true })
   markedUncollectibleAt: Date | null;
 
+  @Column('text', { nullable: true })
+  uncollectibleReason: string | null;
+
   @Column('uuid', { nullable: true })
   connectionId: string | null;
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
-import { BillingErrorCode, InvoiceStatus } from 'twenty-shared';
+import { type EntityManager, In, MoreThan } from 'typeorm';
+import { BillingErrorCode, type CurrencyCode, InvoiceStatus } from 'twenty-shared';
 import { v7 as newId, validate as isUuid } from 'uuid';
 import { Clock } from '../../../../engine/clock/clock.ts';
 import { Database } from '../../../../engine/database/database.ts';
@@ -89,6 +89,23 @@ export class InvoiceTypeormRepository extends InvoiceRepository {
       .limit(limit);
     if (afterId !== null) query.andWhere('invoice.id > :afterId', { afterId });
     return (await query.getMany()).map(toInvoice);
+  }
+
+  override async listOwedOfCompany({
+    limit,
+    ...company
+  }: {
+    workspaceId: string;
+    companyId: string;
+    currency: CurrencyCode;
+    limit: number;
+  }): Promise<Invoice[]> {
+    const entities = await this.database.managerOf().find(InvoiceEntity, {
+      where: { ...company, owedMinor: MoreThan(0n) },
+      order: { createdAt: 'ASC', id: 'ASC' },
+      take: limit,
+    });
+    return entities.map(toInvoice);
   }
 
   override async findLines(

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { CurrencyCode } from 'twenty-shared';
 import type { SelectQueryBuilder } from 'typeorm';
 import { Database } from '../../../../engine/database/database.ts';
+import { findPage, type SortColumn } from '../../../../engine/database/find-page.util.ts';
 import { toContainsPattern, toSearchText } from '../../../../engine/database/search-text.util.ts';
-import { SortDirection } from '../../invoice/invoice-list.type.ts';
-import { parsePaymentListPositionOrThrow } from '../payment-list-position.util.ts';
+import { PAYMENT_LIST_POSITIONS } from '../payment-list-positions.constant.ts';
 import { PaymentListRepository } from '../payment-list.repository.ts';
 import {
   type PaymentCurrencySum,
@@ -37,10 +37,8 @@ const OF_A_TEST_INVOICE = `EXISTS (
   SELECT FROM "invoice" WHERE "invoice"."workspaceId" = :workspaceId AND "invoice"."livemode" = false
     AND "invoice"."id" = payment.invoiceId)`;
 
-/** The id makes every order total. Amounts of different currencies do not compare: currency first. */
-const SORT_COLUMNS: Readonly<
-  Record<PaymentSortField, readonly { column: string; type: string }[]>
-> = {
+/** Amounts of different currencies do not compare: currency first. */
+const SORT_COLUMNS: Readonly<Record<PaymentSortField, readonly SortColumn[]>> = {
   OCCURRED_AT: [{ column: 'occurredAt', type: 'timestamptz' }],
   AMOUNT: [
     { column: 'currency', type: 'text' },
@@ -72,26 +70,14 @@ export class PaymentListTypeormRepository extends PaymentListRepository {
   }
 
   override async list(request: PaymentPageRequest): Promise<PaymentPage> {
-    const query = this.filtered(request).limit(request.first + 1);
-    const columns = [...SORT_COLUMNS[request.sort.field], { column: 'id', type: 'uuid' }];
-    for (const { column } of columns) {
-      query.addOrderBy(`payment.${column}`, request.sort.direction);
-    }
-    if (request.after !== null) {
-      const values = parsePaymentListPositionOrThrow(request.after, request.sort);
-      const left = columns.map(({ column }) => `payment.${column}`).join(', ');
-      const right = columns.map(({ type }, index) => `CAST(:after${index} AS ${type})`).join(', ');
-      const operator = request.sort.direction === SortDirection.ASC ? '>' : '<';
-      query.andWhere(
-        `(${left}) ${operator} (${right})`,
-        Object.fromEntries(values.map((value, index) => [`after${index}`, value])),
-      );
-    }
-    const found = await query.getMany();
-    return {
-      payments: found.slice(0, request.first),
-      hasNextPage: found.length > request.first,
-    };
+    const { sort, first, after } = request;
+    const { rows: payments, hasNextPage } = await findPage(this.filtered(request), {
+      columns: SORT_COLUMNS[sort.field],
+      direction: sort.direction,
+      after: after === null ? null : PAYMENT_LIST_POSITIONS.parseOrThrow(after, sort),
+      first,
+    });
+    return { payments, hasNextPage };
   }
 
   override async count(filter: PaymentFilter): Promise<number> {

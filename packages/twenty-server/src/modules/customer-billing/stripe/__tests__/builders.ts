@@ -83,6 +83,7 @@ export const anInvoice = (fields: Partial<Invoice> = {}): Invoice => {
     netMinor: 10_000n,
     taxMinor: 1_900n,
     voidReason: null,
+    uncollectibleReason: null,
     connectionId: null,
     livemode: null,
     stripeInvoiceId: null,

@@ -312,6 +312,7 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
     standIn({ findOpen: async () => null }),
     standIn({}),
     givingBack.resuming,
+    standIn({ resume: async () => undefined }),
   );
   return {
     service,

@@ -13,6 +13,7 @@ const RESOURCE_BY_STEM: Readonly<Record<string, string>> = {
   event: 'Events',
   invoice: 'Invoices',
   payment_intent: 'PaymentIntents',
+  payment_record: 'Payment Records',
   webhook: 'Webhook Endpoints',
 };
 
@@ -30,6 +31,7 @@ const STEM_BY_SDK_RESOURCE: Readonly<Record<string, string>> = {
   invoices: 'invoice',
   invoicePayments: 'invoice',
   paymentIntents: 'payment_intent',
+  paymentRecords: 'payment_record',
   refunds: 'charge',
   webhookEndpoints: 'webhook',
 };

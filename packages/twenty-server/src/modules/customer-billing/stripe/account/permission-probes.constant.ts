@@ -21,6 +21,11 @@ export const PERMISSION_PROBES: readonly PermissionProbe[] = [
   { callName: 'charges.list', send: (stripe) => stripe.charges.list(ONE) },
   { callName: 'refunds.list', send: (stripe) => stripe.refunds.list(ONE) },
   { callName: 'disputes.list', send: (stripe) => stripe.disputes.list(ONE) },
+  // Stripe has no list of them: of one that does not exist it says so to whom it would show one.
+  {
+    callName: 'paymentRecords.retrieve',
+    send: (stripe) => stripe.paymentRecords.retrieve('pr_none'),
+  },
   { callName: 'checkout.sessions.list', send: (stripe) => stripe.checkout.sessions.list(ONE) },
   { callName: 'events.list', send: (stripe) => stripe.events.list(ONE) },
   { callName: 'webhookEndpoints.list', send: (stripe) => stripe.webhookEndpoints.list(ONE) },

@@ -29,6 +29,7 @@ const createInspector = () => {
     creditNotes: list,
     paymentIntents: list,
     charges: list,
+    paymentRecords: { retrieve: ask('probe', {}) },
     refunds: list,
     disputes: list,
     checkout: { sessions: list },

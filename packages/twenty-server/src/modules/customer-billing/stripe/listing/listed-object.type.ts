@@ -20,6 +20,11 @@ export type ListedReference = {
   readonly parentId: string | null;
   /** What an invoice payment pays with: `pi_…`, `ch_…` or `pr_…`. */
   readonly linkedId: string | null;
+  /** Of a charge, refund or dispute. */
+  readonly stripePaymentIntentId: string | null;
+  /** Stripe's word. */
+  readonly status: string;
+  readonly createdAt: Date;
   /** Our own ids in its metadata. */
   readonly mark: ListedMark | null;
 };
@@ -38,9 +43,6 @@ export type ListedObject = ListedReference & {
   readonly currency: CurrencyCode;
   /** An invoice's total, a payment's amount; refunds, disputes and credit notes positive. */
   readonly amountMinor: bigint;
-  /** Stripe's word. */
-  readonly status: string;
-  readonly createdAt: Date;
   /** The moment its present status began, where Stripe keeps it. */
   readonly changedAt: Date | null;
   /** An invoice's `amount_remaining`. */
@@ -56,3 +58,6 @@ export type ListedObject = ListedReference & {
   readonly feeMinor: bigint | null;
   readonly netMinor: bigint | null;
 };
+
+/** Who has money of bank transfers that no invoice took: https://docs.stripe.com/payments/customer-balance */
+export type ListedCustomer = { readonly stripeCustomerId: string; readonly hasCash: boolean };

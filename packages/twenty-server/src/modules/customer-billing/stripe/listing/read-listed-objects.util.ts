@@ -39,11 +39,20 @@ const markOf = (metadata: Stripe.Metadata | null | undefined): ListedMark | null
 };
 
 const entryOf = (
-  reference: Pick<ListedReference, 'kind' | 'id'> & Partial<ListedReference>,
+  reference: Pick<ListedReference, 'kind' | 'id' | 'status'> &
+    Partial<ListedReference> & { created: number },
   stripeCurrency: string,
   details: (amount: Amount, currency: CurrencyCode) => Details,
 ): ListedEntry => {
-  const whole = { parentId: null, linkedId: null, mark: null, ...reference };
+  const { created, ...known } = reference;
+  const whole = {
+    parentId: null,
+    linkedId: null,
+    stripePaymentIntentId: null,
+    mark: null,
+    createdAt: new Date(created * 1000),
+    ...known,
+  };
   return {
     reference: whole,
     read: () => {
@@ -57,12 +66,16 @@ const entryOf = (
 /** https://docs.stripe.com/api/invoices/object */
 export const listedInvoice = (invoice: Stripe.Invoice): ListedEntry =>
   entryOf(
-    { kind: ListedKind.INVOICE, id: invoice.id, mark: markOf(invoice.metadata) },
+    {
+      kind: ListedKind.INVOICE,
+      id: invoice.id,
+      mark: markOf(invoice.metadata),
+      status: invoice.status ?? 'draft',
+      created: invoice.created,
+    },
     invoice.currency,
     (amount) => ({
       amountMinor: amount(invoice.total),
-      status: invoice.status ?? 'draft',
-      createdAt: new Date(invoice.created * 1000),
       changedAt:
         dateOf(invoice.status_transitions.voided_at) ??
         dateOf(invoice.status_transitions.paid_at) ??
@@ -98,12 +111,12 @@ export const listedInvoicePayment = (payment: Stripe.InvoicePayment): ListedEntr
         idOf(payment.payment.payment_intent) ??
         idOf(payment.payment.charge) ??
         idOf(payment.payment.payment_record),
+      status: payment.status,
+      created: payment.created,
     },
     payment.currency,
     (amount) => ({
       amountMinor: amount(payment.amount_requested),
-      status: payment.status,
-      createdAt: new Date(payment.created * 1000),
       changedAt: dateOf(payment.status_transitions.paid_at),
       paidMinor: payment.amount_paid === null ? null : amount(payment.amount_paid),
     }),
@@ -112,12 +125,16 @@ export const listedInvoicePayment = (payment: Stripe.InvoicePayment): ListedEntr
 /** https://docs.stripe.com/api/credit_notes/object */
 export const listedCreditNote = (note: Stripe.CreditNote): ListedEntry =>
   entryOf(
-    { kind: ListedKind.CREDIT_NOTE, id: note.id, parentId: idOf(note.invoice) },
+    {
+      kind: ListedKind.CREDIT_NOTE,
+      id: note.id,
+      parentId: idOf(note.invoice),
+      status: note.status,
+      created: note.created,
+    },
     note.currency,
     (amount) => ({
       amountMinor: amount(note.amount),
-      status: note.status,
-      createdAt: new Date(note.created * 1000),
       changedAt: dateOf(note.voided_at),
       prePaymentMinor: amount(note.pre_payment_amount),
     }),
@@ -126,19 +143,28 @@ export const listedCreditNote = (note: Stripe.CreditNote): ListedEntry =>
 /** https://docs.stripe.com/api/payment_intents/object */
 export const listedPaymentIntent = (intent: Stripe.PaymentIntent): ListedEntry =>
   entryOf(
-    { kind: ListedKind.PAYMENT_INTENT, id: intent.id, mark: markOf(intent.metadata) },
-    intent.currency,
-    (amount) => ({
-      amountMinor: amount(intent.amount),
+    {
+      kind: ListedKind.PAYMENT_INTENT,
+      id: intent.id,
+      mark: markOf(intent.metadata),
       status: intent.status,
-      createdAt: new Date(intent.created * 1000),
-    }),
+      created: intent.created,
+    },
+    intent.currency,
+    (amount) => ({ amountMinor: amount(intent.amount) }),
   );
 
-/** https://docs.stripe.com/api/charges/object, its balance transaction expanded */
+/** https://docs.stripe.com/api/charges/object; its fee only where its balance transaction is expanded */
 export const listedCharge = (charge: Stripe.Charge): ListedEntry =>
   entryOf(
-    { kind: ListedKind.CHARGE, id: charge.id, parentId: idOf(charge.payment_intent) },
+    {
+      kind: ListedKind.CHARGE,
+      id: charge.id,
+      parentId: idOf(charge.payment_intent),
+      stripePaymentIntentId: idOf(charge.payment_intent),
+      status: charge.status,
+      created: charge.created,
+    },
     charge.currency,
     (amount) => {
       const booked = charge.balance_transaction;
@@ -146,8 +172,6 @@ export const listedCharge = (charge: Stripe.Charge): ListedEntry =>
         typeof booked === 'object' && booked !== null && booked.currency === charge.currency;
       return {
         amountMinor: amount(charge.amount),
-        status: charge.status,
-        createdAt: new Date(charge.created * 1000),
         feeMinor: isBooked ? amount(booked.fee) : null,
         netMinor: isBooked ? amount(booked.net) : null,
       };
@@ -157,23 +181,29 @@ export const listedCharge = (charge: Stripe.Charge): ListedEntry =>
 /** https://docs.stripe.com/api/refunds/object */
 export const listedRefund = (refund: Stripe.Refund): ListedEntry =>
   entryOf(
-    { kind: ListedKind.REFUND, id: refund.id, parentId: idOf(refund.charge) },
-    refund.currency,
-    (amount) => ({
-      amountMinor: amount(refund.amount),
+    {
+      kind: ListedKind.REFUND,
+      id: refund.id,
+      parentId: idOf(refund.charge),
+      stripePaymentIntentId: idOf(refund.payment_intent),
       status: refund.status ?? 'pending',
-      createdAt: new Date(refund.created * 1000),
-    }),
+      created: refund.created,
+    },
+    refund.currency,
+    (amount) => ({ amountMinor: amount(refund.amount) }),
   );
 
 /** https://docs.stripe.com/api/disputes/object */
 export const listedDispute = (dispute: Stripe.Dispute): ListedEntry =>
   entryOf(
-    { kind: ListedKind.DISPUTE, id: dispute.id, parentId: idOf(dispute.charge) },
-    dispute.currency,
-    (amount) => ({
-      amountMinor: amount(dispute.amount),
+    {
+      kind: ListedKind.DISPUTE,
+      id: dispute.id,
+      parentId: idOf(dispute.charge),
+      stripePaymentIntentId: idOf(dispute.payment_intent),
       status: dispute.status,
-      createdAt: new Date(dispute.created * 1000),
-    }),
+      created: dispute.created,
+    },
+    dispute.currency,
+    (amount) => ({ amountMinor: amount(dispute.amount) }),
   );

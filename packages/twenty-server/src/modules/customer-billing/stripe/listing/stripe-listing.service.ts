@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type Stripe from 'stripe';
 import type { UsableConnection } from '../../connection/stripe-connections.service.ts';
+import { PatientStripe } from '../client/patient-stripe.service.ts';
 import { StripeCaller } from '../client/stripe-caller.service.ts';
 import { StripeFailure } from '../client/stripe-failure.ts';
-import { ListedKind, type ListedObject } from './listed-object.type.ts';
+import { type ListedCustomer, ListedKind, type ListedObject } from './listed-object.type.ts';
 import {
   type ListedEntry,
   listedCharge,
@@ -17,11 +18,26 @@ import {
 
 export type ListedPage = { readonly entries: readonly ListedEntry[]; readonly hasMore: boolean };
 
-type Filter = { readonly invoice?: string; readonly payment_intent?: string };
+type Filter = {
+  readonly invoice?: string;
+  readonly payment_intent?: string;
+  readonly status?: 'draft' | 'open' | 'paid';
+};
+
+type ListRequest = {
+  readonly connection: UsableConnection;
+  readonly kind: ListedKind;
+  /** Nothing older. */
+  readonly since?: Date;
+  readonly filter?: Filter;
+  /** Charges with what they cost, which a key must be allowed to read. */
+  readonly withFees?: boolean;
+};
 type PageParams = Filter & {
   limit: number;
   starting_after?: string;
   created?: { gte: number };
+  expand?: string[];
 };
 type RawPage = Stripe.ApiList<{ id: string }>;
 
@@ -58,8 +74,7 @@ const LISTS: Readonly<
   },
   CHARGE: {
     name: 'charges.list',
-    list: (stripe, params) =>
-      stripe.charges.list({ ...params, expand: ['data.balance_transaction'] }),
+    list: (stripe, params) => stripe.charges.list(params),
     read: (charge: Stripe.Charge) => listedCharge(charge),
   },
   REFUND: {
@@ -76,39 +91,67 @@ const LISTS: Readonly<
 
 const PAGE_SIZE = 100;
 
-/** Reads an account by its lists: the number of requests grows with objects divided by a hundred. */
+/**
+ * Stripe's objects by the hundred, for comparing: a request per page, in the background, so that the number of requests
+ * grows with objects divided by a hundred. Where Stripe turns one away it is asked again at the same place.
+ */
 @Injectable()
 export class StripeListing {
-  constructor(private readonly caller: StripeCaller) {}
+  constructor(
+    private readonly caller: StripeCaller,
+    private readonly patient: PatientStripe,
+  ) {}
 
   /** The page of a kind after an object, newest first. Throws StripeFailure. */
-  async page(request: {
-    connection: UsableConnection;
-    kind: ListedKind;
-    after: string | null;
-    /** Nothing older. */
-    since?: Date;
-    filter?: Filter;
-  }): Promise<ListedPage> {
-    const { name, list, read } = LISTS[request.kind];
-    const page = await this.caller.call({
-      connection: request.connection,
-      priority: 'BACKGROUND',
-      name,
-      send: (stripe) =>
-        list(stripe, {
-          ...request.filter,
-          limit: PAGE_SIZE,
-          ...(request.after === null ? {} : { starting_after: request.after }),
-          ...(request.since === undefined
-            ? {}
-            : { created: { gte: Math.floor(request.since.getTime() / 1000) } }),
-        }),
-    });
+  async page({
+    connection,
+    kind,
+    after,
+    since,
+    filter,
+    withFees = false,
+  }: ListRequest & { readonly after: string | null }): Promise<ListedPage> {
+    const { name, list, read } = LISTS[kind];
+    const page = await this.read(connection, name, (stripe) =>
+      list(stripe, {
+        ...filter,
+        ...pageParamsOf(after),
+        ...(withFees ? { expand: ['data.balance_transaction'] } : {}),
+        ...(since === undefined ? {} : { created: { gte: Math.floor(since.getTime() / 1000) } }),
+      }),
+    );
     return {
       entries: page.data.map((object) => read(object as never)),
       hasMore: page.has_more && page.data.length > 0,
     };
+  }
+
+  /** All pages of a kind, newest first. Throws StripeFailure. */
+  async *pages(request: ListRequest): AsyncGenerator<readonly ListedEntry[]> {
+    for (let after: string | null = null; ;) {
+      const { entries, hasMore }: ListedPage = await this.page({ ...request, after });
+      yield entries;
+      after = entries.at(-1)?.reference.id ?? null;
+      if (!hasMore) return;
+    }
+  }
+
+  /** https://docs.stripe.com/api/customers/list. Throws StripeFailure. */
+  async *customers(connection: UsableConnection): AsyncGenerator<ListedCustomer[]> {
+    for (let after: string | null = null; ;) {
+      const params: PageParams = { ...pageParamsOf(after), expand: ['data.cash_balance'] };
+      const page: Stripe.ApiList<Stripe.Customer> = await this.read(
+        connection,
+        'customers.list',
+        (stripe) => stripe.customers.list(params),
+      );
+      yield page.data.map(({ id, cash_balance: cash }) => ({
+        stripeCustomerId: id,
+        hasCash: Object.values(cash?.available ?? {}).some((amount) => amount !== 0),
+      }));
+      after = page.data.at(-1)?.id ?? null;
+      if (!page.has_more || after === null) return;
+    }
   }
 
   /**
@@ -154,12 +197,11 @@ export class StripeListing {
     filter: Filter,
   ): Promise<ListedObject[]> {
     const found: ListedObject[] = [];
-    for (let after: string | null = null; ;) {
-      const { entries, hasMore } = await this.page({ connection, kind, after, filter });
+    const withFees = kind === ListedKind.CHARGE;
+    for await (const entries of this.pages({ connection, kind, filter, withFees })) {
       found.push(...entries.map(({ read }) => read()));
-      after = found.at(-1)?.id ?? null;
-      if (!hasMore) return found;
     }
+    return found;
   }
 
   private async findOne<T extends { object: string }>(
@@ -168,7 +210,7 @@ export class StripeListing {
     send: (stripe: Stripe) => Promise<T>,
   ): Promise<T | null> {
     try {
-      return await this.caller.call({ connection, priority: 'BACKGROUND', name, send });
+      return await this.read(connection, name, send);
     } catch (error) {
       if (error instanceof StripeFailure && error.kind === 'NOT_FOUND') {
         return null;
@@ -176,4 +218,19 @@ export class StripeListing {
       throw error;
     }
   }
+
+  private read<T extends { object: string }>(
+    connection: UsableConnection,
+    name: string,
+    send: (stripe: Stripe) => Promise<T>,
+  ): Promise<T> {
+    return this.patient.read(() =>
+      this.caller.call({ connection, priority: 'BACKGROUND', name, send }),
+    );
+  }
 }
+
+const pageParamsOf = (after: string | null): PageParams => ({
+  limit: PAGE_SIZE,
+  ...(after === null ? {} : { starting_after: after }),
+});

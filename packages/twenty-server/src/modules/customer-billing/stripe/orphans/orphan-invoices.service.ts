@@ -27,8 +27,11 @@ type Orphan = {
   readonly stripeInvoiceId: string;
 };
 
-/** REMOVED: deleted or voided. ADOPTED: it has money, and is looked at from now on. LEFT: nothing to do, or known. */
-export type OrphanOutcome = 'REMOVED' | 'ADOPTED' | 'LEFT';
+/**
+ * REMOVED: deleted or voided. ADOPTED: it has money, and is looked at from now on. LEFT: nothing to do, or known.
+ * STRANGER: it has money of a customer at Stripe who is none of ours, so that a person must look.
+ */
+export type OrphanOutcome = 'REMOVED' | 'ADOPTED' | 'LEFT' | 'STRANGER';
 
 /** Settles Stripe invoices that carry our ids and that no push of ours knows: what nobody sees must not be payable. */
 @Injectable()
@@ -162,7 +165,7 @@ export class OrphanInvoices {
       }
       return adopted;
     });
-    return isAdopted ? 'ADOPTED' : 'LEFT';
+    return isAdopted ? 'ADOPTED' : 'STRANGER';
   }
 
   private async prepare(command: NewStripeCommand) {

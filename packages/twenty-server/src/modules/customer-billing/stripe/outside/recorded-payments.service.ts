@@ -57,8 +57,8 @@ export class RecordedPayments {
   ) {}
 
   /**
-   * Writes the row. Where the invoice is at Stripe it is PENDING and a sync is asked for, which tells Stripe and then
-   * counts it; else it counts at once. The same request again gives the row there is.
+   * Writes the row, PENDING, and asks for a sync, which tells Stripe where the invoice is there, counts it and thanks the
+   * customer. The same request again gives the row there is.
    * @throws AppException as assertRecordable, and INVOICE_NOT_FOUND, REQUEST_ID_REUSED
    */
   async record(request: RecordRequest): Promise<Payment> {
@@ -86,7 +86,6 @@ export class RecordedPayments {
       assertRecordable(invoice, payments, { ...request, today });
       const endOfDay = endOfDayInTimeZone(request.receivedOn, workspace.timeZone);
       const now = this.clock.now();
-      const isPending = (await this.pushes.findOpen(key, transaction)) !== null;
       const { payment } = await this.manual.record(
         {
           ...key,
@@ -98,27 +97,25 @@ export class RecordedPayments {
           note: request.note,
           reference: request.reference,
           movementId,
-          isPending,
+          isPending: true,
         },
         transaction,
       );
-      if (isPending) {
-        await this.leases.want(key, transaction);
-      }
+      await this.leases.want(key, transaction);
       return payment;
     });
   }
 
   /**
    * Lets what Stripe was told of count, within the transaction of a sync that has read what else came in. A row of an
-   * invoice that has no version at Stripe any more has nobody to be told to.
+   * invoice that has no version at Stripe has nobody to be told to. Answers those that count from now on.
    */
-  async countTold(key: InvoiceKey, transaction: Transaction): Promise<void> {
+  async countTold(key: InvoiceKey, transaction: Transaction): Promise<Payment[]> {
     const pending = (await this.payments.listByInvoice(key, transaction)).filter(
       (payment) => isRecordedByPerson(payment) && payment.status === PaymentStatus.PENDING,
     );
     if (pending.length === 0) {
-      return;
+      return [];
     }
     const open = await this.pushes.findOpen(key, transaction);
     const countable = pending.filter(
@@ -126,12 +123,14 @@ export class RecordedPayments {
         open === null ||
         (open.status === PushStatus.COMPLETE && stripeInvoiceId === open.stripeInvoiceId),
     );
+    const counted: Payment[] = [];
     for (const payment of countable) {
-      await this.manual.count(payment, transaction);
+      counted.push(await this.manual.count(payment, transaction));
     }
     if (countable.length > 0) {
       await this.ledger.recalculate({ ...key, actor: { type: 'SYSTEM' } }, transaction);
     }
+    return counted;
   }
 
   /** @throws AppException PAYMENT_NOT_FOUND, PAYMENT_NOT_RECORDED, PAYMENT_ALREADY_UNDONE */

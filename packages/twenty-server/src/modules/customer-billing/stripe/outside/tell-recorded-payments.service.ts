@@ -58,26 +58,32 @@ export class TellRecordedPayments {
 
   /**
    * Reports every recorded payment that the version was not told of, oldest first, from wherever it was interrupted.
-   * Answers the invoice as Stripe has it after the last one, null when there was nothing to tell. Throws StripeFailure
-   * where Stripe may or may not have done it; a refusal is written down, and the payment counts all the same.
+   * Answers the invoice as Stripe has it after the last one, null when there was nothing to tell, and the last refusal.
+   * Throws StripeFailure where Stripe may or may not have done it; a refusal is written down, and the payment counts all
+   * the same.
    */
-  async tellAll(version: Version, context: CommandContext): Promise<InvoiceCommandResult | null> {
+  async tellAll(
+    version: Version,
+    context: CommandContext,
+  ): Promise<{ present: InvoiceCommandResult | null; refusal: StripeFailure | null }> {
     const { workspaceId, invoiceId } = version;
     const untold = (await this.payments.listByInvoice({ workspaceId, invoiceId })).filter(
       (payment) => isToBeTold(payment, version.stripeInvoiceId),
     );
     if (untold.length === 0) {
-      return null;
+      return { present: null, refusal: null };
     }
     const key = { workspaceId, invoiceId };
     await this.sessions.closeOpen({ connection: context.connection, lease: context.lease, key });
     let present: InvoiceCommandResult | null = null;
+    let refusal: StripeFailure | null = null;
     for (const payment of untold) {
       const told = await this.tell(payment, version, context);
       await this.keep(payment, version, context, told);
       present = told.present;
+      refusal = told.refusal ?? refusal;
     }
-    return present;
+    return { present, refusal };
   }
 
   private async tell(payment: Payment, version: Version, context: CommandContext): Promise<Told> {

@@ -100,11 +100,15 @@ export class PushRunner {
       const code = check.disagreement;
       return this.abandonAndThrow(version, context, { code, answer: finalized, actor });
     }
-    const told = await this.telling.tellAll(version, context);
-    if (!(await this.asksForTheRest(version, check.creditAppliedMinor, told ?? finalized))) {
+    const { present, refusal } = await this.telling.tellAll(version, context);
+    const answer = present ?? finalized;
+    if (!(await this.asksForTheRest(version, check.creditAppliedMinor, answer))) {
       return this.abandonAndThrow(version, context, {
-        code: 'STRIPE_TOTALS_DIFFER',
-        answer: told ?? finalized,
+        code:
+          refusal?.kind === 'PERMISSION_MISSING'
+            ? 'STRIPE_RECORDS_NOT_ALLOWED'
+            : 'STRIPE_TOTALS_DIFFER',
+        answer,
         actor,
       });
     }

@@ -65,6 +65,10 @@ export class Uncollectible {
     }
     await this.database.inTransaction(async (transaction) => {
       await this.leases.assertHeld(lease, transaction);
+      await this.invoices.update(
+        { ...request.key, patch: { uncollectibleReason: request.reason } },
+        transaction,
+      );
       await this.audit.record(
         {
           ...request.key,

@@ -4,6 +4,7 @@ import type { Actor } from '../../../../engine/audit/actor.type.ts';
 import { AuditTrail } from '../../../../engine/audit/audit-trail.service.ts';
 import { Clock } from '../../../../engine/clock/clock.ts';
 import { Database } from '../../../../engine/database/database.ts';
+import type { Transaction } from '../../../../engine/database/transaction.type.ts';
 import { AppException } from '../../../../engine/exception/app.exception.ts';
 import type { InvoiceKey } from '../../invoice/invoice.type.ts';
 import { InvoiceRepository } from '../../invoice/invoice.repository.ts';
@@ -11,6 +12,7 @@ import { InvoiceLeaseRepository } from '../../invoice/lease/invoice-lease.typeor
 import { InvoiceLedger } from '../../payment/invoice-ledger.service.ts';
 import { PaymentRepository } from '../../payment/payment.repository.ts';
 import { type Payment, PaymentKind, PaymentStatus } from '../../payment/payment.type.ts';
+import { isFinalRefusal } from '../client/is-final-refusal.util.ts';
 import { StripeFailure } from '../client/stripe-failure.ts';
 import { InvoiceCommands } from '../push/invoice-commands.service.ts';
 import type { CommandContext } from '../push/stripe-command-runner.service.ts';
@@ -61,21 +63,51 @@ export class VoidInvoice {
    */
   async void(request: VoidRequest, context: CommandContext | null): Promise<void> {
     const push = await this.pushes.findOpen(request.key);
-    await this.database.inTransaction((transaction) =>
+    await this.writeReason(request, context);
+    if (push?.stripeInvoiceId && context !== null) {
+      try {
+        await this.voidAtStripe(push, push.stripeInvoiceId, context);
+      } catch (error) {
+        if (error instanceof AppException || isFinalRefusal(error)) {
+          await this.setReason(request.key, null, context);
+        }
+        throw error;
+      }
+    }
+    await this.recordVoid(request, push);
+  }
+
+  /** Before anything is sent: should this process die, the sync that finds the void finds the reason too. */
+  private async writeReason(
+    { key, reason, actor }: VoidRequest,
+    context: CommandContext | null,
+  ): Promise<void> {
+    await this.setReason(key, reason, context, (transaction) =>
       this.audit.record(
         {
-          ...request.key,
-          actor: request.actor,
+          ...key,
+          actor,
           action: 'invoice.void_requested',
-          summary: `asked to void the invoice: “${request.reason}”`,
+          summary: `asked to void the invoice: “${reason}”`,
         },
         transaction,
       ),
     );
-    if (push?.stripeInvoiceId && context !== null) {
-      await this.voidAtStripe(push, push.stripeInvoiceId, context);
-    }
-    await this.recordVoid(request, push);
+  }
+
+  private async setReason(
+    key: InvoiceKey,
+    voidReason: string | null,
+    context: CommandContext | null,
+    also: (transaction: Transaction) => Promise<void> = async () => undefined,
+  ): Promise<void> {
+    await this.database.inTransaction(async (transaction) => {
+      if (context !== null) {
+        await this.leases.assertHeld(context.lease, transaction);
+      }
+      await this.invoices.update({ ...key, patch: { voidReason } }, transaction);
+      await also(transaction);
+    });
   }
 
   private async voidAtStripe(
@@ -135,10 +167,6 @@ export class VoidInvoice {
           transaction,
         );
       }
-      await this.invoices.update(
-        { ...request.key, patch: { voidReason: request.reason } },
-        transaction,
-      );
       await this.ledger.recalculate(
         { ...request.key, actor: request.actor, stripeFacts: { voided: voidedAt } },
         transaction,

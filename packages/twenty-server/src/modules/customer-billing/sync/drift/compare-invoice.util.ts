@@ -61,6 +61,16 @@ const compareCreditNotes = (
       };
     });
 
+const undoneOn = (stripeInvoiceId: string, payments: OwnBooks['payments']): bigint =>
+  payments
+    .filter(
+      (payment) =>
+        payment.stripeInvoiceId === stripeInvoiceId &&
+        payment.stripePaymentRecordId !== null &&
+        payment.counterMovementId !== null,
+    )
+    .reduce((sum, { amountMinor }) => sum + amountMinor, 0n);
+
 /** A version that is closed here must not ask anybody for money at Stripe. */
 const compareClosedVersions = (
   { invoice, pushes }: OwnBooks,
@@ -87,7 +97,7 @@ const compareClosedVersions = (
 };
 
 const compareOpenVersion = (
-  { invoice, pushes }: OwnBooks,
+  { invoice, pushes, payments }: OwnBooks,
   objects: readonly ListedObject[],
   known: { readConnectionIds: ReadonlySet<string>; explained: boolean },
 ): Difference[] => {
@@ -129,6 +139,8 @@ const compareOpenVersion = (
   }
   const remaining = object.remainingMinor ?? 0n;
   const noLoss = invoice.statusFacts.lostMinor === 0n;
+  // Stripe goes on counting what was undone here on a version that the customer paid on too: the timeline says so.
+  const owedThere = invoice.owedMinor - undoneOn(push.stripeInvoiceId, payments);
   return [
     ...(object.amountMinor === invoice.totalMinor
       ? []
@@ -154,16 +166,16 @@ const compareOpenVersion = (
     // Below Stripe's minimum it calls an invoice paid without any money: that is owed all the same.
     ...(object.status === 'paid' &&
     (object.paidMinor ?? 0n) > 0n &&
-    invoice.owedMinor > 0n &&
+    owedThere > 0n &&
     noLoss &&
     !known.explained
       ? difference(
           DriftKind.PAID_AT_STRIPE_ONLY,
           [invoice.paidMinor, object.paidMinor],
-          `Stripe calls the invoice paid, and ${money(invoice.owedMinor)} is owed here.`,
+          `Stripe calls the invoice paid, and ${money(invoice.owedMinor)} is owed here. Record the payment that is missing here, or reissue the invoice.`,
         )
       : []),
-    ...(object.status === 'open' && remaining !== invoice.owedMinor && noLoss && !known.explained
+    ...(object.status === 'open' && remaining !== owedThere && noLoss && !known.explained
       ? difference(
           DriftKind.AMOUNT_ASKED_DIFFERS,
           [invoice.owedMinor, remaining],

@@ -86,7 +86,10 @@ export const compareMovements = (
     const later = { ...about, happenedAt: null };
     return [
       ...differenceOfState(movement, row, later, money),
-      ...(row.amountMinor !== movement.amountMinor && expectedEffectOf(movement) === effectOf(row)
+      // What counts as nothing has no amount: a try that failed may have been over more than Stripe asks for by now.
+      ...(row.amountMinor !== movement.amountMinor &&
+      effectOf(row) === expectedEffectOf(movement) &&
+      (effectOf(row) !== 'nothing' || movement.kind === PaymentKind.DISPUTE)
         ? [
             {
               ...about,
@@ -116,7 +119,7 @@ export const compareMovements = (
         oursMinor: row.amountMinor,
         stripesMinor: null,
         happenedAt: row.createdAt,
-        message: `A ${WORDS[row.kind].noun} of ${money(row.amountMinor)} (${row.movementId}) is booked here that Stripe does not have.`,
+        message: `A ${WORDS[row.kind].noun} of ${formatMoney(row.amountMinor < 0n ? -row.amountMinor : row.amountMinor, row.currency, 'en-US')} (${row.movementId}) is booked here that Stripe does not have.`,
       })),
   ];
 };

@@ -1,5 +1,6 @@
 import { formatMoney } from 'twenty-shared';
 import { decideLedgerState } from '../../payment/decide-ledger-state.util.ts';
+import { PaymentStatus } from '../../payment/payment.type.ts';
 import { DriftKind } from './drift-kind.constant.ts';
 import type { Difference, OwnBooks } from './drift.type.ts';
 
@@ -16,7 +17,12 @@ const COLUMNS = [
 export const compareOwnBooks = ({ invoice, payments }: OwnBooks): Difference[] => {
   const money = (amountMinor: bigint) => formatMoney(amountMinor, invoice.currency, 'en-US');
   const about = { objectId: null, happenedAt: null };
-  const stranger = payments.find(({ currency }) => currency !== invoice.currency);
+  const stranger = payments.find(
+    ({ currency, status }) =>
+      currency !== invoice.currency &&
+      status !== PaymentStatus.FAILED &&
+      status !== PaymentStatus.CANCELED,
+  );
   if (stranger !== undefined) {
     return [
       {
@@ -25,7 +31,7 @@ export const compareOwnBooks = ({ invoice, payments }: OwnBooks): Difference[] =
         objectId: stranger.movementId,
         oursMinor: stranger.amountMinor,
         stripesMinor: null,
-        message: `${stranger.movementId} is booked in ${stranger.currency}, and the invoice is in ${invoice.currency}.`,
+        message: `The movement ${stranger.movementId} is booked in ${stranger.currency}, and the invoice is in ${invoice.currency}.`,
       },
     ];
   }

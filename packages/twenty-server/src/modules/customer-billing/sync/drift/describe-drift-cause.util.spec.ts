@@ -19,7 +19,7 @@ const booked = (action: string, amountMinor = '100') => ({
 describe('why something differs', () => {
   it.each(Object.values(DriftKind))('is said in a sentence for %s', (kind) => {
     expect(causeOf(kind)).toMatch(/^[A-Z].*\.$/);
-    expect(REPAIR_BY_KIND[kind]).toMatch(/^(SYNC|CANCEL_ROW|RECOMPUTE|PERSON)$/);
+    expect(REPAIR_BY_KIND[kind]).toMatch(/^(SYNC|CANCEL_ROW|RECOMPUTE|SETTLE|PERSON)$/);
   });
 
   it.each<[string, DriftKind, Partial<InvoiceWork>, RegExp]>([

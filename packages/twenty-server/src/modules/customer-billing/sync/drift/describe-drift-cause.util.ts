@@ -46,6 +46,12 @@ export const describeDriftCause = (difference: Asked, work: InvoiceWork): string
   if (kind === DriftKind.STRIPE_INVOICE_UNKNOWN) {
     return 'It carries our mark, and no version of ours knows it: an answer of Stripe was lost, or our row was removed.';
   }
+  if (kind === DriftKind.PAID_AT_STRIPE_ONLY) {
+    return 'All that Stripe has through itself is booked, so a recorded payment was changed or removed past the program.';
+  }
+  if (kind === DriftKind.STRIPE_INVOICE_MISSING) {
+    return 'Its account has no such invoice: test data was deleted there, or our row was changed past the program.';
+  }
   if (kind === DriftKind.PAYABLE_THOUGH_CLOSED) {
     return 'The version was closed here without being taken back at Stripe.';
   }

@@ -39,7 +39,9 @@ export class DriftComparison {
       const ids: string[] = await this.books.listIssuedIds(report, { afterId, limit: BATCH });
       if (ids.length === 0) break;
       inMotion.push(...(await this.compareBatch(report, ids, readConnectionIds)));
-      await this.reports.noteCompared(report, ids.length);
+      await this.reports.write(report, (transaction) =>
+        this.reports.noteCompared(report, ids.length, transaction),
+      );
       afterId = ids.at(-1) ?? null;
     }
     await this.lookAgain(report, inMotion.slice(0, MOST_SECOND_LOOKS));
@@ -79,7 +81,7 @@ export class DriftComparison {
       if (present.inMotion || present.touchedSince) {
         moving.push(books.invoice.id);
       } else {
-        await this.findings.insert(differences.map(findingOf(report, books, present)));
+        await this.keep(report, differences.map(findingOf(report, books, present)));
       }
     }
     return moving;
@@ -101,7 +103,7 @@ export class DriftComparison {
       const result = await this.single.compare({ workspaceId: report.workspaceId, invoiceId });
       const work = await workNow();
       if (result !== undefined && !work.inMotion) {
-        await this.findings.insert(result.differences.map(findingOf(report, result.books, work)));
+        await this.keep(report, result.differences.map(findingOf(report, result.books, work)));
       }
     }
   }
@@ -119,7 +121,8 @@ export class DriftComparison {
       );
       if (isBeingMade === true) continue;
       const kind = DriftKind.STRIPE_INVOICE_UNKNOWN;
-      await this.findings.insert([
+      const canSettle = books !== undefined;
+      await this.keep(report, [
         {
           ...idsOf(report),
           kind,
@@ -129,10 +132,10 @@ export class DriftComparison {
           currency: object.currency,
           oursMinor: null,
           stripesMinor: object.amountMinor,
-          message: `Stripe has the invoice ${object.id} over ${formatMoney(object.amountMinor, object.currency, 'en-US')} (${object.status}) that no version of ours knows. ${object.status === 'paid' ? 'Refund what was paid on it' : 'Void or delete it'} in Stripe's Dashboard.`,
+          message: `Stripe has the invoice ${object.id} over ${formatMoney(object.amountMinor, object.currency, 'en-US')} (${object.status}) that no version of ours knows. ${canSettle ? WHAT_SETTLING_DOES : `${object.status === 'paid' ? 'Refund what was paid on it' : 'Void or delete it'} in Stripe's Dashboard.`}`,
           cause: describeDriftCause({ kind, happenedAt: null }, NO_WORK),
           since: object.createdAt,
-          repairable: false,
+          repairable: canSettle,
         },
       ]);
     }
@@ -141,7 +144,8 @@ export class DriftComparison {
   private async compareCustomerSums(report: DriftReport): Promise<void> {
     const sums = await this.books.listCustomerSumsThatDiffer({ ...report, reportId: report.id });
     const kind = DriftKind.CUSTOMER_SUM_DIFFERS;
-    await this.findings.insert(
+    await this.keep(
+      report,
       sums.map(({ companyName, currency, appliedMinor, movedMinor }) => ({
         ...idsOf(report),
         kind,
@@ -158,7 +162,15 @@ export class DriftComparison {
       })),
     );
   }
+
+  private async keep(report: DriftReport, findings: readonly NewDriftFinding[]): Promise<void> {
+    if (findings.length === 0) return;
+    await this.reports.write(report, (transaction) => this.findings.insert(findings, transaction));
+  }
 }
+
+const WHAT_SETTLING_DOES =
+  'The repair deletes a draft, voids what nobody has paid, and counts what has money as a closed version.';
 
 const idsOf = ({ id, workspaceId }: DriftReport) => ({ reportId: id, workspaceId });
 

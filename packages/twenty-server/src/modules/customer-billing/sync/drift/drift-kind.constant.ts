@@ -31,9 +31,10 @@ export type DriftKind = (typeof DriftKind)[keyof typeof DriftKind];
 
 /**
  * SYNC: read the invoice from Stripe again. CANCEL_ROW: the same, and a row of ours that Stripe still does not have
- * stops counting. RECOMPUTE: from our own payments. PERSON: only somebody who decides can mend it; the message says how.
+ * stops counting. RECOMPUTE: from our own payments. SETTLE: what no version of ours knows is taken back at Stripe, or
+ * counted where it has money. PERSON: only somebody who decides can mend it; the message says how.
  */
-export type DriftRepair = 'SYNC' | 'CANCEL_ROW' | 'RECOMPUTE' | 'PERSON';
+export type DriftRepair = 'SYNC' | 'CANCEL_ROW' | 'RECOMPUTE' | 'SETTLE' | 'PERSON';
 
 export const REPAIR_BY_KIND: Readonly<Record<DriftKind, DriftRepair>> = {
   PAYMENT_MISSING: 'SYNC',
@@ -53,11 +54,11 @@ export const REPAIR_BY_KIND: Readonly<Record<DriftKind, DriftRepair>> = {
   VOID_AT_STRIPE_ONLY: 'SYNC',
   PAYABLE_THOUGH_CLOSED: 'PERSON',
   UNCOLLECTIBLE_AT_STRIPE_ONLY: 'SYNC',
-  PAID_AT_STRIPE_ONLY: 'SYNC',
+  PAID_AT_STRIPE_ONLY: 'PERSON',
   AMOUNT_ASKED_DIFFERS: 'PERSON',
   TOTAL_DIFFERS: 'PERSON',
   STRIPE_INVOICE_MISSING: 'PERSON',
-  STRIPE_INVOICE_UNKNOWN: 'PERSON',
+  STRIPE_INVOICE_UNKNOWN: 'SETTLE',
   LEDGER_DIFFERS: 'RECOMPUTE',
   STATUS_DIFFERS: 'RECOMPUTE',
   CUSTOMER_SUM_DIFFERS: 'PERSON',

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../../../../engine/config/app-config.ts';
-import { Database } from '../../../../engine/database/database.ts';
 import type { UsableConnection } from '../../connection/stripe-connections.service.ts';
 import { ListedKind, type ListedReference } from '../../stripe/listing/listed-object.type.ts';
 import type { ListedEntry } from '../../stripe/listing/read-listed-objects.util.ts';
 import { StripeListing } from '../../stripe/listing/stripe-listing.service.ts';
 import { StripePushRepository } from '../../stripe/push/stripe-push.typeorm-repository.ts';
-import type { DriftReport } from './drift-report.type.ts';
+import type { DriftRun } from './drift-report.type.ts';
 import { DriftObjectRepository } from './typeorm/drift-object.typeorm-repository.ts';
 import { DriftReportRepository } from './typeorm/drift-report.typeorm-repository.ts';
 
@@ -18,27 +17,28 @@ export class DriftReader {
     private readonly pushes: StripePushRepository,
     private readonly objects: DriftObjectRepository,
     private readonly reports: DriftReportRepository,
-    private readonly database: Database,
     private readonly config: AppConfig,
   ) {}
 
-  /** Throws StripeFailure. */
-  async read(
-    { workspaceId, id: reportId }: Pick<DriftReport, 'workspaceId' | 'id'>,
-    connection: UsableConnection,
-    since: Date,
-  ): Promise<void> {
+  /** Throws StripeFailure, DriftRunOvertakenError. */
+  async read(run: DriftRun, connection: UsableConnection, since: Date): Promise<void> {
     for (const kind of Object.values(ListedKind)) {
       const key = `${connection.connection.id}:${kind}`;
-      const report = await this.reports.findByIdOrThrow({ workspaceId, id: reportId });
+      const report = await this.reports.findByIdOrThrow(run);
       if (report.readKeys.includes(key)) continue;
       let after = report.readingAfter;
       for (let hasMore = true; hasMore;) {
-        const page = await this.listing.page({ connection, kind, after, since });
+        const page = await this.listing.page({
+          connection,
+          kind,
+          after,
+          since,
+          withFees: kind === ListedKind.CHARGE,
+        });
         after = page.entries.at(-1)?.reference.id ?? after;
         hasMore = page.hasMore;
         await this.keep(page.entries, {
-          report,
+          run,
           connectionId: connection.connection.id,
           kind,
           after,
@@ -51,15 +51,15 @@ export class DriftReader {
   private async keep(
     entries: readonly ListedEntry[],
     place: {
-      report: DriftReport;
+      run: DriftRun;
       connectionId: string;
       kind: ListedKind;
       after: string | null;
       finishedKey: string | null;
     },
   ): Promise<void> {
-    const { report, connectionId, kind } = place;
-    const { workspaceId, id: reportId } = report;
+    const { run, connectionId, kind } = place;
+    const { workspaceId, id: reportId } = run;
     const invoiceIds = await this.invoiceIdsOf(
       entries.map(({ reference }) => reference),
       { workspaceId, reportId, connectionId, kind },
@@ -69,7 +69,7 @@ export class DriftReader {
         invoiceIds.has(reference.id) ||
         (kind === ListedKind.INVOICE && this.isOurs(reference, workspaceId)),
     );
-    await this.database.inTransaction(async (transaction) => {
+    await this.reports.write(run, async (transaction) => {
       await this.objects.insert(
         { workspaceId, reportId, connectionId },
         ours.map(({ reference, read }) => ({
@@ -79,7 +79,7 @@ export class DriftReader {
         transaction,
       );
       await this.reports.notePage(
-        report,
+        run,
         { objects: entries.length, after: place.after, finishedKey: place.finishedKey },
         transaction,
       );

@@ -13,11 +13,12 @@ import { InvoiceLeaseRepository } from '../../invoice/lease/invoice-lease.typeor
 import { InvoiceLeases } from '../../invoice/lease/invoice-leases.service.ts';
 import { InvoiceLedger } from '../../payment/invoice-ledger.service.ts';
 import { PaymentRepository } from '../../payment/payment.repository.ts';
-import { PaymentStatus } from '../../payment/payment.type.ts';
 import { StripeFailure } from '../../stripe/client/stripe-failure.ts';
 import { toAppException } from '../../stripe/client/to-app-exception.util.ts';
+import { asCanceled } from '../as-canceled.util.ts';
 import { InvoiceSyncService } from '../invoice-sync.service.ts';
 import { REPAIR_BY_KIND } from './drift-kind.constant.ts';
+import { DriftOrphans } from './drift-orphans.service.ts';
 import type { DriftFinding } from './drift-report.type.ts';
 import type { Difference, OwnBooks } from './drift.type.ts';
 import { SingleComparison } from './single-comparison.service.ts';
@@ -35,6 +36,7 @@ export class DriftRepairs {
   constructor(
     private readonly findings: DriftFindingRepository,
     private readonly single: SingleComparison,
+    private readonly orphans: DriftOrphans,
     private readonly syncing: InvoiceSyncService,
     private readonly leases: InvoiceLeases,
     private readonly leaseRepository: InvoiceLeaseRepository,
@@ -86,23 +88,42 @@ export class DriftRepairs {
     findings: readonly DriftFinding[],
     actor: Actor,
   ): Promise<void> {
-    try {
+    const isOrphan = ({ kind }: DriftFinding) => REPAIR_BY_KIND[kind] === 'SETTLE';
+    for (const orphan of findings.filter(isOrphan)) {
+      await this.unlessFails(key, [orphan], async () => {
+        await this.noteOutcome(orphan, await this.orphans.settle(key, orphan), actor);
+      });
+    }
+    const rows = findings.filter((finding) => !isOrphan(finding));
+    if (rows.length === 0) return;
+    await this.unlessFails(key, rows, async () => {
       const left = await this.leases.withLease(
         { ...key, holder: 'Customer billing, repairing what differs from Stripe' },
-        (lease) => this.repairHolding(lease, findings, actor),
+        (lease) => this.repairHolding(lease, rows, actor),
       );
-      for (const finding of findings) {
+      for (const finding of rows) {
         const remains = left.find(
           ({ kind, objectId }) => kind === finding.kind && objectId === finding.objectId,
         );
-        await this.noteOutcome(finding, remains, actor);
+        await this.noteOutcome(
+          finding,
+          remains === undefined ? null : `It still differs after the repair. ${remains.message}`,
+          actor,
+        );
       }
+    });
+  }
+
+  private async unlessFails(
+    key: InvoiceKey,
+    findings: readonly DriftFinding[],
+    repair: () => Promise<void>,
+  ): Promise<void> {
+    try {
+      await repair();
     } catch (error) {
       this.logger.warn({ err: error, invoiceId: key.invoiceId }, 'A repair failed');
-      const failure =
-        error instanceof StripeFailure
-          ? toAppException(error).message
-          : 'The repair was cut off by a failure on our side. Try it again.';
+      const failure = wordsOf(error);
       for (const finding of findings) {
         await this.findings.noteRepair(finding, failure);
       }
@@ -143,11 +164,7 @@ export class DriftRepairs {
       for (const { objectId } of unknown) {
         const row = books.payments.find(({ movementId }) => movementId === objectId);
         if (row === undefined) continue;
-        const { id: _id, createdAt: _createdAt, updatedAt: _updatedAt, ...movement } = row;
-        await this.payments.upsertMovement(
-          { ...movement, status: PaymentStatus.CANCELED },
-          transaction,
-        );
+        await this.payments.upsertMovement(asCanceled(row), transaction);
       }
       await this.ledger.recalculate(
         { workspaceId: lease.workspaceId, invoiceId: lease.invoiceId, actor },
@@ -158,11 +175,9 @@ export class DriftRepairs {
 
   private async noteOutcome(
     finding: DriftFinding,
-    remains: Difference | undefined,
+    failure: string | null,
     actor: Actor,
   ): Promise<void> {
-    const failure =
-      remains === undefined ? null : `It still differs after the repair. ${remains.message}`;
     await this.database.inTransaction(async (transaction) => {
       await this.findings.noteRepair(finding, failure, transaction);
       await this.audit.record(
@@ -182,3 +197,10 @@ export class DriftRepairs {
     });
   }
 }
+
+const wordsOf = (error: unknown): string => {
+  if (error instanceof StripeFailure) return toAppException(error).message;
+  return error instanceof AppException
+    ? error.message
+    : 'The repair was cut off by a failure on our side. Try it again.';
+};

@@ -19,7 +19,12 @@ export type DriftReport = {
   readonly failureMessage: string | null;
   readonly readKeys: readonly string[];
   readonly readingAfter: string | null;
+  /** How often somebody began or went on with it: only the newest of them writes. */
+  readonly runNo: number;
 };
+
+/** The right to go on with a report: whoever began after it takes it away. */
+export type DriftRun = Pick<DriftReport, 'id' | 'workspaceId' | 'runNo'>;
 
 /** Something that differs. Amounts in minor units of `currency`. */
 export type DriftFinding = {

@@ -12,7 +12,8 @@ import { describeDriftCause } from './describe-drift-cause.util.ts';
 import { DriftComparison } from './drift-comparison.service.ts';
 import { DriftKind } from './drift-kind.constant.ts';
 import { DriftReader } from './drift-reader.service.ts';
-import type { DriftReport } from './drift-report.type.ts';
+import type { DriftReport, DriftRun } from './drift-report.type.ts';
+import { DriftRunOvertakenError } from './drift-run-overtaken.error.ts';
 import { NO_WORK } from './drift.type.ts';
 import { DriftBooksRepository } from './typeorm/drift-books.typeorm-repository.ts';
 import { DriftFindingRepository } from './typeorm/drift-finding.typeorm-repository.ts';
@@ -64,11 +65,11 @@ export class DriftReports {
 
   /** Reads and compares, going on where an earlier run of this report was cut off. Fails in words, never by a throw of Stripe's. */
   async run(key: { workspaceId: string; id: string }): Promise<void> {
-    const report = await this.reports.findByIdOrThrow(key);
-    if (report.state !== 'RUNNING') return;
+    const report = await this.reports.beginRun(key);
+    if (report === null) return;
     try {
       const readConnectionIds = await this.readAll(report);
-      await this.database.inTransaction(async (transaction) => {
+      await this.reports.write(report, async (transaction) => {
         await this.findings.deleteAll({ ...key, reportId: key.id }, transaction);
         await this.reports.noteComparison(
           key,
@@ -78,10 +79,14 @@ export class DriftReports {
       });
       await this.reportLostConnections(report, readConnectionIds);
       await this.comparison.compare(report, readConnectionIds);
-      await this.finish(key, null);
+      await this.finish(report, null);
     } catch (error) {
+      if (error instanceof DriftRunOvertakenError) {
+        this.logger.log({ reportId: key.id }, 'A newer run goes on with a drift report');
+        return;
+      }
       this.logger.error({ err: error, reportId: key.id }, 'A drift report failed');
-      await this.finish(key, wordsOf(error));
+      await this.finish(report, wordsOf(error));
     }
   }
 
@@ -105,32 +110,28 @@ export class DriftReports {
       ({ connectionId, invoices }) => !read.has(connectionId) && invoices > 0,
     );
     const kind = DriftKind.CONNECTION_LOST;
-    await this.findings.insert(
-      lost.map(({ connectionId, invoices }) => ({
-        workspaceId: report.workspaceId,
-        reportId: report.id,
-        kind,
-        invoiceId: null,
-        connectionId,
-        objectId: null,
-        currency: null,
-        oursMinor: null,
-        stripesMinor: null,
-        message: `${invoices} invoices were sent by a Stripe connection that cannot be read, so they could not be compared. Enter its key again in the settings.`,
-        cause: describeDriftCause({ kind, happenedAt: null }, NO_WORK),
-        since: report.startedAt,
-        repairable: false,
-      })),
-    );
+    const findings = lost.map(({ connectionId, invoices }) => ({
+      workspaceId: report.workspaceId,
+      reportId: report.id,
+      kind,
+      invoiceId: null,
+      connectionId,
+      objectId: null,
+      currency: null,
+      oursMinor: null,
+      stripesMinor: null,
+      message: `${invoices} invoices were sent by a Stripe connection that cannot be read, so they could not be compared. Enter its key again in the settings.`,
+      cause: describeDriftCause({ kind, happenedAt: null }, NO_WORK),
+      since: report.startedAt,
+      repairable: false,
+    }));
+    await this.reports.write(report, (transaction) => this.findings.insert(findings, transaction));
   }
 
-  private async finish(
-    key: { workspaceId: string; id: string },
-    failureMessage: string | null,
-  ): Promise<void> {
-    await this.database.inTransaction(async (transaction) => {
-      await this.reports.finish(key, failureMessage, transaction);
-      await this.announce(key, transaction);
+  private async finish(run: DriftRun, failureMessage: string | null): Promise<void> {
+    await this.reports.write(run, async (transaction) => {
+      await this.reports.finish(run, failureMessage, transaction);
+      await this.announce(run, transaction);
     });
   }
 

@@ -7,6 +7,7 @@ import { StripeModule } from '../../stripe/stripe.module.ts';
 import { SyncModule } from '../sync.module.ts';
 import { DriftComparison } from './drift-comparison.service.ts';
 import { DriftFindingResolver } from './drift-finding.resolver.ts';
+import { DriftOrphans } from './drift-orphans.service.ts';
 import { DriftReader } from './drift-reader.service.ts';
 import { DriftRepairs } from './drift-repairs.service.ts';
 import { DriftReports } from './drift-reports.service.ts';
@@ -34,6 +35,7 @@ import { DriftReportRepository } from './typeorm/drift-report.typeorm-repository
     DriftFindingRepository,
     DriftFindingResolver,
     DriftObjectRepository,
+    DriftOrphans,
     DriftReader,
     DriftRepairs,
     DriftReportRepository,

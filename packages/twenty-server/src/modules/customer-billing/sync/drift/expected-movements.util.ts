@@ -15,12 +15,7 @@ export type ExpectedMovement = {
   readonly happenedAt: Date;
 };
 
-type Own = {
-  readonly movementId: string;
-  readonly stripeInvoicePaymentId: string | null;
-  readonly stripeInvoiceId: string | null;
-  readonly amountMinor: bigint;
-};
+type Own = { readonly stripeInvoicePaymentId: string | null };
 
 /** The movements behind Stripe's objects of one invoice. `recorded` are those a person booked, which have rows already. */
 export const expectedMovements = (
@@ -47,7 +42,6 @@ export const expectedMovements = (
       ...outOfBandOf(
         invoice,
         parts.filter(({ parentId }) => parentId === invoice.id),
-        recorded,
       ),
     ]),
     ...ofKind(ListedKind.REFUND).map((refund) =>
@@ -136,12 +130,8 @@ const creditOf = (invoice: ListedObject): ExpectedMovement[] =>
         }),
       ];
 
-/** What made the invoice paid and is neither a payment through Stripe nor a row of ours: out of band in full. */
-const outOfBandOf = (
-  invoice: ListedObject,
-  parts: readonly ListedObject[],
-  recorded: readonly Own[],
-): ExpectedMovement[] => {
+/** What made the invoice paid and no part of it explains: out of band in full. We ourselves report records, never that. */
+const outOfBandOf = (invoice: ListedObject, parts: readonly ListedObject[]): ExpectedMovement[] => {
   const sum = (amounts: readonly (bigint | null)[]) =>
     amounts.reduce<bigint>((total, amount) => total + (amount ?? 0n), 0n);
   const paidParts = parts.filter(({ status }) => status === 'paid');
@@ -154,17 +144,13 @@ const outOfBandOf = (
             .filter(({ linkedId }) => linkedId?.startsWith('pr_'))
             .map(({ paidMinor }) => paidMinor),
         );
-  const ours = recorded.filter(
-    (own) => own.stripeInvoiceId === invoice.id && own.stripeInvoicePaymentId === null,
-  );
-  const amountMinor = unexplained - sum(ours.map((own) => own.amountMinor));
-  return invoice.status !== 'paid' || amountMinor <= 0n
+  return invoice.status !== 'paid' || unexplained <= 0n
     ? []
     : [
         movementOf(invoice, {
           movementId: `oob:${invoice.id}`,
           status: PaymentStatus.SUCCEEDED,
-          amountMinor,
+          amountMinor: unexplained,
         }),
       ];
 };

@@ -1,5 +1,5 @@
 import type { PaymentStatus } from '../../payment/payment.type.ts';
-import type { ListedMovement } from '../../stripe/lists/listed-object.type.ts';
+import type { ListedReference } from '../../stripe/listing/listed-object.type.ts';
 
 /** What our rows say of a movement of money. */
 export type KnownMovement = {
@@ -23,7 +23,7 @@ const OUR_STATUSES: Readonly<Record<string, readonly PaymentStatus[]>> = {
  * credit note are no movement of their own: they are covered once the invoice was looked at after them.
  */
 export const couldDiffer = (
-  listed: Pick<ListedMovement, 'kind' | 'status' | 'createdAt'>,
+  listed: Pick<ListedReference, 'kind' | 'status' | 'createdAt'>,
   known: KnownMovement | undefined,
   syncedAt: Date | null,
 ): boolean => {

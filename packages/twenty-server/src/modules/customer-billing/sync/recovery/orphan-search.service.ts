@@ -9,7 +9,7 @@ import { LeaseLostError } from '../../invoice/lease/invoice-lease.type.ts';
 import { NotificationService } from '../../message/notification.service.ts';
 import { NotificationKind } from '../../message/notification.type.ts';
 import { StripeFailure } from '../../stripe/client/stripe-failure.ts';
-import type { ListedInvoice } from '../../stripe/lists/listed-object.type.ts';
+import type { ListedReference } from '../../stripe/listing/listed-object.type.ts';
 import { OrphanInvoices } from '../../stripe/orphans/orphan-invoices.service.ts';
 import { ReconciliationRows } from './reconciliation-rows.ts';
 import { RecoveryWishes } from './recovery-wishes.typeorm-repository.ts';
@@ -35,12 +35,12 @@ export class OrphanSearch {
   /** `unknown`: invoices of Stripe's list that none of our pushes has. One that cannot be settled now waits a night. */
   async settleUnknown(
     connection: UsableConnection,
-    unknown: readonly ListedInvoice[],
+    unknown: readonly ListedReference[],
   ): Promise<void> {
     const { workspaceId, id: connectionId } = connection.connection;
     const orphans = unknown.flatMap((listed) => {
       const invoiceId = this.ownInvoiceIdOf(listed, workspaceId);
-      return invoiceId === null ? [] : [{ ...listed, invoiceId }];
+      return invoiceId === null ? [] : [{ stripeInvoiceId: listed.id, invoiceId }];
     });
     const owners = await this.rows.findOrphanOwners(
       { workspaceId, connectionId },
@@ -64,16 +64,12 @@ export class OrphanSearch {
     }
   }
 
-  private ownInvoiceIdOf(
-    { metadata, createdAt }: ListedInvoice,
-    workspaceId: string,
-  ): string | null {
-    const invoiceId = metadata['crm_invoice_id'];
-    return metadata['crm_installation_id'] === this.config.crmInstallationId &&
-      metadata['crm_workspace_id'] === workspaceId &&
-      isUuid(invoiceId) &&
+  private ownInvoiceIdOf({ mark, createdAt }: ListedReference, workspaceId: string): string | null {
+    return mark?.installationId === this.config.crmInstallationId &&
+      mark.workspaceId === workspaceId &&
+      isUuid(mark.invoiceId) &&
       this.clock.now().getTime() - createdAt.getTime() > SETTLED_AFTER_MS
-      ? (invoiceId ?? null)
+      ? mark.invoiceId
       : null;
   }
 

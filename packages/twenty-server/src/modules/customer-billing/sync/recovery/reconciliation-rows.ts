@@ -1,5 +1,5 @@
 import type { CurrencyCode } from 'twenty-shared';
-import type { ListedMovement } from '../../stripe/lists/listed-object.type.ts';
+import type { ListedReference } from '../../stripe/listing/listed-object.type.ts';
 import type { KnownMovement } from './decide-movement.util.ts';
 
 export type ConnectionKey = { readonly workspaceId: string; readonly connectionId: string };
@@ -31,7 +31,7 @@ export abstract class ReconciliationRows {
   /** Of the movements those that are ours. */
   abstract placeMovements(
     key: ConnectionKey,
-    movements: readonly ListedMovement[],
+    movements: readonly ListedReference[],
   ): Promise<PlacedMovement[]>;
 
   /** Invoices something is owed on whose version at Stripe is none of these: there they are no longer open. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CurrencyCode } from 'twenty-shared';
 import { Database } from '../../../../engine/database/database.ts';
 import type { PaymentStatus } from '../../payment/payment.type.ts';
-import type { ListedMovement } from '../../stripe/lists/listed-object.type.ts';
+import { ListedKind, type ListedReference } from '../../stripe/listing/listed-object.type.ts';
 import {
   type ConnectionKey,
   type KnownInvoice,
@@ -45,7 +45,7 @@ export class ReconciliationRowsTypeorm extends ReconciliationRows {
 
   override async placeMovements(
     { workspaceId, connectionId }: ConnectionKey,
-    movements: readonly ListedMovement[],
+    movements: readonly ListedReference[],
   ): Promise<PlacedMovement[]> {
     const rows = await this.query<{
       stripeId: string;
@@ -72,11 +72,11 @@ export class ReconciliationRowsTypeorm extends ReconciliationRows {
       [
         workspaceId,
         connectionId,
-        movements.map(({ stripeId }) => stripeId),
+        movements.map(({ id }) => id),
         movements.map(movementIdOf),
-        movements.map(({ stripeInvoiceId }) => stripeInvoiceId),
+        movements.map(({ kind, parentId }) => (kind === ListedKind.CREDIT_NOTE ? parentId : null)),
         movements.map(({ stripePaymentIntentId }) => stripePaymentIntentId),
-        movements.map(({ stripeChargeId }) => stripeChargeId),
+        movements.map(chargeIdOf),
       ],
     );
     return rows.map(({ status, disputeStatus, ...row }) => ({
@@ -154,14 +154,12 @@ export class ReconciliationRowsTypeorm extends ReconciliationRows {
 }
 
 /** Under which id our ledger keeps it (design part 4); a credit note is no movement of money. */
-const movementIdOf = (listed: ListedMovement): string | null => {
-  switch (listed.kind) {
-    case 'CHARGE':
-      return listed.stripePaymentIntentId ?? listed.stripeId;
-    case 'REFUND':
-    case 'DISPUTE':
-      return listed.stripeId;
-    case 'CREDIT_NOTE':
-      return null;
-  }
+const movementIdOf = ({ kind, id, stripePaymentIntentId }: ListedReference): string | null => {
+  if (kind === ListedKind.CREDIT_NOTE) return null;
+  return kind === ListedKind.CHARGE ? (stripePaymentIntentId ?? id) : id;
+};
+
+const chargeIdOf = ({ kind, id, parentId }: ListedReference): string | null => {
+  if (kind === ListedKind.CREDIT_NOTE) return null;
+  return kind === ListedKind.CHARGE ? id : parentId;
 };

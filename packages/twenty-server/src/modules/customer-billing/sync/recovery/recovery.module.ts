@@ -4,6 +4,7 @@ import { InboxModule } from '../../inbox/inbox.module.ts';
 import { MessageModule } from '../../message/message.module.ts';
 import { StripeModule } from '../../stripe/stripe.module.ts';
 import { EventRecovery } from './event-recovery.service.ts';
+import { ForbiddenListsAlarm } from './forbidden-lists-alarm.service.ts';
 import { GapDetector } from './gap-detector.service.ts';
 import { MissedEventsAlarm } from './missed-events-alarm.service.ts';
 import { NightlyReconciliation } from './nightly-reconciliation.service.ts';
@@ -18,6 +19,7 @@ import { RecoveryWishes } from './recovery-wishes.typeorm-repository.ts';
   imports: [ConnectionModule, InboxModule, MessageModule, StripeModule],
   providers: [
     EventRecovery,
+    ForbiddenListsAlarm,
     GapDetector,
     MissedEventsAlarm,
     NightlyReconciliation,

@@ -13,9 +13,9 @@ export class DriftFindingRepository {
   constructor(private readonly database: Database) {}
 
   /** One that an earlier report found already keeps the moment since when it is known. */
-  async insert(findings: readonly NewDriftFinding[]): Promise<void> {
+  async insert(findings: readonly NewDriftFinding[], transaction: Transaction): Promise<void> {
     for (const finding of findings) {
-      await this.database.managerOf().query(
+      await this.database.managerOf(transaction).query(
         `INSERT INTO "driftFinding" ("id", "workspaceId", "reportId", "kind", "invoiceId", "connectionId", "objectId",
            "currency", "oursMinor", "stripesMinor", "message", "cause", "since", "repairable")
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, LEAST($13::timestamptz, (

@@ -36,4 +36,7 @@ export class DriftReportEntity extends WorkspaceRecord {
   /** The last object read of the list that is being read. */
   @Column('text', { nullable: true })
   readingAfter: string | null;
+
+  @Column('integer', { default: 0 })
+  runNo: number;
 }

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
 import { Database } from '../../../../../engine/database/database.ts';
 import type { Transaction } from '../../../../../engine/database/transaction.type.ts';
-import type { DriftReport } from '../drift-report.type.ts';
+import type { DriftReport, DriftRun } from '../drift-report.type.ts';
+import { DriftRunOvertakenError } from '../drift-run-overtaken.error.ts';
 import { DriftReportEntity } from './drift-report.entity.ts';
 
 type ReportKey = { readonly workspaceId: string; readonly id: string };
@@ -41,6 +42,34 @@ export class DriftReportRepository {
     return this.database.managerOf().findOneByOrFail(DriftReportEntity, { workspaceId, id });
   }
 
+  /** Begins to work on a report, or goes on with it; whoever did before writes no more. Null: it has ended. */
+  async beginRun({ workspaceId, id }: ReportKey): Promise<DriftReport | null> {
+    const begun: [unknown[], number] = await this.database.managerOf().query(
+      `UPDATE "driftReport" SET "runNo" = "runNo" + 1, "updatedAt" = now()
+       WHERE "workspaceId" = $1 AND "id" = $2 AND "state" = 'RUNNING' RETURNING "id"`,
+      [workspaceId, id],
+    );
+    return begun[1] === 0 ? null : this.findByIdOrThrow({ workspaceId, id });
+  }
+
+  /** Writes what a run found, in one transaction. @throws DriftRunOvertakenError when a newer run goes on with the report. */
+  async write<T>(
+    { workspaceId, id, runNo }: DriftRun,
+    work: (transaction: Transaction) => Promise<T>,
+  ): Promise<T> {
+    return this.database.inTransaction(async (transaction) => {
+      const held: unknown[] = await this.database.managerOf(transaction).query(
+        `SELECT FROM "driftReport"
+         WHERE "workspaceId" = $1 AND "id" = $2 AND "runNo" = $3 AND "state" = 'RUNNING' FOR UPDATE`,
+        [workspaceId, id, runNo],
+      );
+      if (held.length === 0) {
+        throw new DriftRunOvertakenError(id);
+      }
+      return work(transaction);
+    });
+  }
+
   /** Notes a page that was read: how far the list is, and that it ended. */
   async notePage(
     { workspaceId, id }: ReportKey,
@@ -71,8 +100,12 @@ export class DriftReportRepository {
     );
   }
 
-  async noteCompared({ workspaceId, id }: ReportKey, invoices: number): Promise<void> {
-    await this.database.managerOf().query(
+  async noteCompared(
+    { workspaceId, id }: ReportKey,
+    invoices: number,
+    transaction: Transaction,
+  ): Promise<void> {
+    await this.database.managerOf(transaction).query(
       `UPDATE "driftReport" SET "invoicesCompared" = "invoicesCompared" + $3, "progressDone" = "progressDone" + $3,
          "updatedAt" = now() WHERE "workspaceId" = $1 AND "id" = $2`,
       [workspaceId, id, invoices],

@@ -19,6 +19,7 @@ const OF_STRIPE = new Set([
   'Account details',
   'Add destination',
   'Business',
+  'Customer emails',
   'Create restricted key',
   'Developers',
   'Expire now',

@@ -235,6 +235,7 @@ export type NotificationKind =
   | 'DISPUTE_OPENED'
   | 'EARLY_FRAUD_WARNING'
   | 'EVENTS_MISSED'
+  | 'LIST_FORBIDDEN'
   | 'OVERPAID'
   | 'PAYMENT_FAILED'
   | 'REFUND_FAILED'

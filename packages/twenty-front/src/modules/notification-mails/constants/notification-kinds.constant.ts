@@ -42,6 +42,10 @@ export const NOTIFICATION_WORDS: Readonly<Record<NotificationKind, NotificationW
     label: 'Event alarm',
     text: 'Stripe’s webhooks do not arrive. Payments are found later, and none is lost.',
   },
+  LIST_FORBIDDEN: {
+    label: 'Permissions of the Stripe key',
+    text: 'The nightly comparison has to leave something out, since the key may not read it.',
+  },
 };
 
 export const NOTIFICATION_KINDS = Object.keys(NOTIFICATION_WORDS) as readonly NotificationKind[];

@@ -5,6 +5,7 @@ import {
   IconBuildingBank,
   IconCreditCardOff,
   IconGavel,
+  IconKeyOff,
   IconMoodConfuzed,
   IconPigMoney,
   IconReceiptOff,
@@ -26,6 +27,7 @@ const ICONS: Readonly<Record<NotificationKind, TablerIcon>> = {
   CUSTOMER_DELETED: IconUserX,
   STRIPE_INVOICE_UNKNOWN: IconMoodConfuzed,
   EVENTS_MISSED: IconWebhook,
+  LIST_FORBIDDEN: IconKeyOff,
 };
 
 /** Kinds that a newer server tells of have the bell's own. */

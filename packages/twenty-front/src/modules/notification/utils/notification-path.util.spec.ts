@@ -4,6 +4,7 @@ describe('notificationPath', () => {
   it.each([
     ['PAYMENT_FAILED', 'invoice-1', true, '/invoices/invoice-1'],
     ['EVENTS_MISSED', null, true, '/settings/stripe'],
+    ['LIST_FORBIDDEN', null, true, '/settings/stripe'],
     ['STRIPE_INVOICE_UNKNOWN', null, true, '/settings/agreement'],
     ['A_NEWER_KIND', null, true, null],
     ['EVENTS_MISSED', null, false, null],

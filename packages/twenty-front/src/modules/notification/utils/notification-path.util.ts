@@ -9,6 +9,7 @@ export const notificationPath = (
   if (!maySeeSettings) return null;
   switch (kind) {
     case 'EVENTS_MISSED':
+    case 'LIST_FORBIDDEN':
       return '/settings/stripe';
     case 'STRIPE_INVOICE_UNKNOWN':
       return '/settings/agreement';

@@ -11,6 +11,7 @@ export const NotificationKind = {
   CUSTOMER_DELETED: 'CUSTOMER_DELETED',
   EVENTS_MISSED: 'EVENTS_MISSED',
   STRIPE_INVOICE_UNKNOWN: 'STRIPE_INVOICE_UNKNOWN',
+  LIST_FORBIDDEN: 'LIST_FORBIDDEN',
 } as const;
 export type NotificationKind = (typeof NotificationKind)[keyof typeof NotificationKind];
 

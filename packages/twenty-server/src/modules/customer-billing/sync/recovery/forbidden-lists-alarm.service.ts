@@ -3,6 +3,7 @@ import { Database } from '../../../../engine/database/database.ts';
 import type { KeyPermission } from '../../connection/stripe-connection.type.ts';
 import type { UsableConnection } from '../../connection/stripe-connections.service.ts';
 import { NotificationService } from '../../message/notification.service.ts';
+import { NotificationKind } from '../../message/notification.type.ts';
 
 /** Says which of Stripe's lists a key may not read, so that nobody takes a part of the comparison for the whole. */
 @Injectable()
@@ -25,7 +26,7 @@ export class ForbiddenListsAlarm {
         this.notifications.notify(
           {
             workspaceId,
-            kind: 'LIST_FORBIDDEN',
+            kind: NotificationKind.LIST_FORBIDDEN,
             effectKey: `list-forbidden:${connectionId}:${permission}`,
             title: `The Stripe key may not read ${resource}`,
             body: `The nightly comparison with Stripe leaves them out, so that what no webhook brings of them is found late or never. Give the key the permission “${resource}: ${access}” in the Stripe Dashboard.`,

@@ -1,4 +1,4 @@
-import { type APIRequestContext } from '@playwright/test';
+import { type APIRequestContext, expect } from '@playwright/test';
 
 type Line = {
   readonly description: string;
@@ -11,6 +11,7 @@ type Line = {
 export type DraftWishes = {
   readonly company: string;
   readonly currency: string;
+  /** Negative: it was due so many days ago, and issued long before. */
   readonly dueInDays?: number;
   readonly lines: readonly Line[];
 };
@@ -54,19 +55,22 @@ export class Crm {
 
   async createDraft(wishes: DraftWishes): Promise<string> {
     const companyId = await this.#findCompanyOrThrow(wishes.company);
-    const { currentUser } = await this.#send<{ currentUser: { workspace: { today: string } } }>(
+    const { currentUser } = await this.send<{ currentUser: { workspace: { today: string } } }>(
       '{ currentUser { workspace { today } } }',
     );
-    const { today } = currentUser.workspace;
-    const dueAt = Date.parse(`${today}T00:00:00Z`) + (wishes.dueInDays ?? 30) * DAY_MS;
-    const { createInvoice } = await this.#send<{ createInvoice: { id: string } }>(
+    const { dueInDays = 30 } = wishes;
+    const dayIn = (days: number): string =>
+      new Date(Date.parse(`${currentUser.workspace.today}T00:00:00Z`) + days * DAY_MS)
+        .toISOString()
+        .slice(0, 10);
+    const { createInvoice } = await this.send<{ createInvoice: { id: string } }>(
       'mutation ($input: InvoiceDraftInput!) { createInvoice(input: $input) { id } }',
       {
         input: {
           companyId,
           currency: wishes.currency,
-          issueDate: today,
-          dueDate: new Date(dueAt).toISOString().slice(0, 10),
+          issueDate: dayIn(Math.min(0, dueInDays - 30)),
+          dueDate: dayIn(dueInDays),
           lines: wishes.lines,
         },
       },
@@ -76,7 +80,7 @@ export class Crm {
 
   /** Issues the invoice and creates it at Stripe on the way. Resolves with the link. */
   async createPaymentLink(invoiceId: string): Promise<string> {
-    const { createPaymentLink } = await this.#send<{ createPaymentLink: { url: string } }>(
+    const { createPaymentLink } = await this.send<{ createPaymentLink: { url: string } }>(
       'mutation ($id: ID!) { createPaymentLink(id: $id) { url } }',
       { id: invoiceId },
     );
@@ -84,7 +88,7 @@ export class Crm {
   }
 
   async findStripeInvoiceIdOrThrow(invoiceId: string): Promise<string> {
-    const { invoice } = await this.#send<{ invoice: { stripeInvoiceId: string | null } }>(
+    const { invoice } = await this.send<{ invoice: { stripeInvoiceId: string | null } }>(
       'query ($id: ID!) { invoice(id: $id) { stripeInvoiceId } }',
       { id: invoiceId },
     );
@@ -92,8 +96,20 @@ export class Crm {
     return invoice.stripeInvoiceId;
   }
 
+  /** Waits for what Stripe's events bring about. */
+  async arrivesAt(invoiceId: string, status: string): Promise<void> {
+    const readStatus = async (): Promise<string> => {
+      const { invoice } = await this.send<{ invoice: { status: string } }>(
+        'query ($id: ID!) { invoice(id: $id) { status } }',
+        { id: invoiceId },
+      );
+      return invoice.status;
+    };
+    await expect.poll(readStatus, { intervals: [50, 100, 200] }).toBe(status);
+  }
+
   async #findCompanyOrThrow(name: string): Promise<string> {
-    const { companies } = await this.#send<{
+    const { companies } = await this.send<{
       companies: { edges: { node: { id: string; name: string } }[] };
     }>('query ($search: String) { companies(search: $search) { edges { node { id name } } } }', {
       search: name,
@@ -103,7 +119,8 @@ export class Crm {
     return found.node.id;
   }
 
-  #send<T>(query: string, variables: object = {}): Promise<T> {
+  /** What only one test needs. @throws Error with the words that staff would be shown */
+  send<T>(query: string, variables: object = {}): Promise<T> {
     return send<T>(this.#request, query, variables);
   }
 }

@@ -108,6 +108,17 @@ export class Crm {
     await expect.poll(readStatus, { intervals: [50, 100, 200] }).toBe(status);
   }
 
+  /** Waits until everything that was delivered is booked. */
+  async untilHeard(): Promise<void> {
+    const countWaiting = async (): Promise<number> => {
+      const { webhookLog } = await this.send<{ webhookLog: { edges: unknown[] } }>(
+        '{ webhookLog(first: 1, filter: { states: [RECEIVED, DISPATCHED] }) { edges { cursor } } }',
+      );
+      return webhookLog.edges.length;
+    };
+    await expect.poll(countWaiting, { intervals: [50, 100, 200] }).toBe(0);
+  }
+
   async #findCompanyOrThrow(name: string): Promise<string> {
     const { companies } = await this.send<{
       companies: { edges: { node: { id: string; name: string } }[] };

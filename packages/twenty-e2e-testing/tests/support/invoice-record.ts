@@ -12,6 +12,7 @@ export class InvoiceRecord {
   readonly link: Locator;
   readonly payments: Locator;
   readonly timeline: Locator;
+  readonly dialog: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -19,6 +20,7 @@ export class InvoiceRecord {
     this.owed = page.getByTestId('owed');
     this.link = page.getByRole('region', { name: 'Payment link' });
     this.payments = page.getByRole('table', { name: 'Payments' });
+    this.dialog = page.getByRole('dialog');
     this.timeline = page.getByRole('region', { name: 'Timeline' });
   }
 
@@ -36,6 +38,26 @@ export class InvoiceRecord {
       'aria-selected',
       'true',
     );
+  }
+
+  /** Chooses from what is seldom done, and resolves with the dialog that asks. */
+  async chooseMore(label: string): Promise<Locator> {
+    await this.page.getByRole('button', { name: 'More actions' }).click();
+    await this.page.getByRole('menuitem', { name: label, exact: true }).click();
+    return this.dialog;
+  }
+
+  /** Chooses from the menu of the payment over this amount, and resolves with the dialog that asks. */
+  async choosePaymentAction(amount: string, label: string): Promise<Locator> {
+    await this.payments.getByRole('button', { name: `Actions on payment of ${amount}` }).click();
+    await this.page.getByRole('menuitem', { name: label, exact: true }).click();
+    return this.dialog;
+  }
+
+  /** Presses the button of the dialog that is open, and sees it close. */
+  async confirm(label: string): Promise<void> {
+    await this.dialog.getByRole('button', { name: label, exact: true }).click();
+    await expect(this.dialog).toBeHidden();
   }
 
   async createPaymentLink(): Promise<string> {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { expect } from '@playwright/test';
 import { type SandboxControl } from 'stripe-sandbox';
 
 import { type Crm, type DraftWishes } from './crm.ts';
@@ -88,12 +89,38 @@ export const recordTransfer = async (
   });
 };
 
-/** Pays the whole invoice by card at Stripe, and waits until that is booked here. */
+const untilHeard = async ({ crm, sandbox }: Tools): Promise<void> => {
+  await expect.poll(async () => (await sandbox.health()).idle).toBe(true);
+  await crm.untilHeard();
+};
+
+/** Pays the whole invoice by card at Stripe, and waits until that and its fee are booked here. */
 export const paidByCard = async (
-  { crm, sandbox }: Tools,
+  tools: Tools,
   invoice: PayableInvoice,
 ): Promise<PayableInvoice> => {
+  const { crm, sandbox } = tools;
   await sandbox.pay({ invoice: invoice.stripeInvoiceId });
   await crm.arrivesAt(invoice.id, 'PAID');
+  await untilHeard(tools);
   return invoice;
+};
+
+/** Pays it at Stripe without a word to us. */
+export const payUnheard = async (
+  tools: Tools,
+  { stripeInvoiceId }: PayableInvoice,
+): Promise<void> => {
+  const { sandbox } = tools;
+  await untilHeard(tools);
+  await sandbox.setDeliveryMode({ mode: 'drop' });
+  await sandbox.pay({ invoice: stripeInvoiceId });
+  // Its fee is booked a moment later, which is told too.
+  const isBooked = async (): Promise<boolean> =>
+    (await sandbox.state('charges')).every(
+      ({ status, balance_transaction: booked }) => status !== 'succeeded' || booked !== null,
+    );
+  await expect.poll(isBooked).toBe(true);
+  await expect.poll(async () => (await sandbox.health()).idle).toBe(true);
+  await sandbox.setDeliveryMode({ mode: 'normal' });
 };

@@ -3,7 +3,7 @@ import { useFormat } from '../../format/format-context.ts';
 import { type PaymentSums as Sums } from '../hooks/use-payment-list.ts';
 import classes from './payment-list.module.css';
 
-/** One line per currency: amounts of two currencies are never added. Test payments are no part of it. */
+/** All of it in sight, one line per currency: amounts of two currencies are never added. Test payments are no part of it. */
 export const PaymentSums = ({ sums }: { readonly sums: Sums }): ReactNode => {
   const format = useFormat();
   if (sums.length === 0) return null;

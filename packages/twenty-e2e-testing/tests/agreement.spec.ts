@@ -1,5 +1,6 @@
 import { expectAccessible } from './support/accessibility.ts';
 import { makePayableOver, payUnheard } from './support/payable-invoices.ts';
+import { closeMessages } from './support/messages.ts';
 import { expectNoSidewaysScroll, PHONE } from './support/phone.ts';
 import { takePicture } from './support/picture.ts';
 import { expect, test } from './support/test.ts';
@@ -20,6 +21,7 @@ test('P2: what nobody told us is found, explained and repaired by a press', asyn
   await expect(findings, 'nothing else differs').toHaveCount(1);
   await expect(missing).toContainText(/At Stripe\s*€641\.00/);
   await expectAccessible(page);
+  await closeMessages(page);
   await takePicture(page, 'agreement');
   await missing.getByRole('button', { name: 'Repair' }).click();
   const question = page.getByRole('dialog');

@@ -3,14 +3,24 @@ import { type BrowserContextOptions, type Page } from '@playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
 import { PayPage } from './support/customer-pages.ts';
 import { PAY_PAGE_STATES, type PayPageState } from './support/pay-page-states.ts';
+import { makePayable } from './support/payable-invoices.ts';
 import { expectNoSidewaysScroll, PHONE } from './support/phone.ts';
 import { takePicture } from './support/picture.ts';
 import { expect, test } from './support/test.ts';
 
 type Language = keyof PayPageState['heading'];
 
-/** The states that the documentation shows; the first of two is a wide page, all others fit a phone. */
-const SHOWN = new Set(['processing', 'paid', 'void', 'expired', 'replaced', 'revoked']);
+/** Pictures for the documentation, as a phone shows them. */
+const PICTURES: Readonly<Record<string, string>> = {
+  processing: 'pay-page-processing',
+  paid: 'pay-page-paid',
+  void: 'pay-page-void',
+  expired: 'pay-page-expired',
+  replaced: 'pay-page-replaced',
+  revoked: 'pay-page-not-found',
+};
+/** Of the right length and alphabet, and nobody's; and what cannot be one. */
+const NO_LINKS = ['A'.repeat(22), '%3Cno-link%3E'];
 
 const expectState = async (
   page: Page,
@@ -53,12 +63,27 @@ for (const state of PAY_PAGE_STATES) {
     await expectNoSidewaysScroll(phone);
     await expectAccessible(phone);
     if (state.name === 'payable') await takePicture(phone, 'pay-page-german');
-    if (SHOWN.has(state.name)) {
+    const picture = PICTURES[state.name];
+    if (picture !== undefined) {
       await phone.goto(`${link}?lang=en`);
-      const name = state.name === 'revoked' ? 'not-found' : state.name;
-      await takePicture(phone, `pay-page-${name}`);
+      await takePicture(phone, picture);
     }
 
     await visit({ javaScriptEnabled: false }, 'en');
   });
 }
+
+test('P8: a revoked, an unknown and a malformed link cannot be told apart', async ({
+  crm,
+  request,
+}) => {
+  const { id, link } = await makePayable(crm);
+  await crm.send('mutation ($id: ID!) { revokePaymentLink(id: $id) { id } }', { id });
+  const read = async (address: string): Promise<readonly [number, string]> => {
+    const response = await request.get(address);
+    return [response.status(), await response.text()];
+  };
+  const revoked = await read(link);
+  expect(revoked[0]).toBe(404);
+  for (const token of NO_LINKS) expect(await read(new URL(token, link).href)).toEqual(revoked);
+});

@@ -71,12 +71,6 @@ export class InvoiceRecord {
     return (await address.getAttribute('title')) ?? '';
   }
 
-  /** The snackbars cover nothing and tell nothing any more. */
-  async closeMessages(): Promise<void> {
-    const close = this.page.getByRole('button', { name: 'Close this message' });
-    while ((await close.count()) > 0) await close.first().click();
-  }
-
   /** Leaves a mark that a reload of the page would wipe. */
   async markAsLoadedOnce(): Promise<void> {
     await this.page.evaluate(() => document.documentElement.setAttribute('data-loaded-once', ''));

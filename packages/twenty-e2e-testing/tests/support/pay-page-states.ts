@@ -21,17 +21,6 @@ const ASKS = {
   en: /^Invoice INV-\S+ for Sawdust & Ink Studio$/,
   de: /^Rechnung INV-\S+ für Sawdust & Ink Studio$/,
 };
-const NOT_FOUND: Pick<PayPageState, 'status' | 'heading' | 'words' | 'button'> = {
-  status: 404,
-  heading: { en: 'This link leads nowhere', de: 'Dieser Link führt nirgendwohin' },
-  words: { en: 'No money was taken.', de: 'Es wurde nichts abgebucht.' },
-  button: null,
-};
-/** Of the right length and alphabet, and nobody's. */
-const UNKNOWN_TOKEN = 'A'.repeat(22);
-
-const besideOf = (link: string, token: string): string => new URL(token, link).href;
-
 /** Every state a link can be in, and how it gets there. */
 export const PAY_PAGE_STATES: readonly PayPageState[] = [
   {
@@ -125,16 +114,9 @@ export const PAY_PAGE_STATES: readonly PayPageState[] = [
       await crm.send('mutation ($id: ID!) { revokePaymentLink(id: $id) { id } }', { id });
       return link;
     },
-    ...NOT_FOUND,
-  },
-  {
-    name: 'unknown',
-    make: async ({ crm }) => besideOf((await makePayable(crm)).link, UNKNOWN_TOKEN),
-    ...NOT_FOUND,
-  },
-  {
-    name: 'malformed',
-    make: async ({ crm }) => besideOf((await makePayable(crm)).link, '%3Cno-link%3E'),
-    ...NOT_FOUND,
+    status: 404,
+    heading: { en: 'This link leads nowhere', de: 'Dieser Link führt nirgendwohin' },
+    words: { en: 'No money was taken.', de: 'Es wurde nichts abgebucht.' },
+    button: null,
   },
 ];

@@ -1,4 +1,5 @@
 import { calculateInvoiceBalance, type InvoiceFacts } from 'twenty-shared';
+import { compareByMoment } from './compare-by-moment.util.ts';
 import {
   decideRefundable,
   type MovementOfRefund,
@@ -54,9 +55,7 @@ export const overpaidMinorOf = (facts: InvoiceFacts): bigint => {
   return surplusMinor > 0n ? surplusMinor : 0n;
 };
 
-/** By moment and then by id, so that it is always the same one that was too much. */
-const latestFirst = (a: MovementOfRefund, b: MovementOfRefund): number =>
-  b.occurredAt.getTime() - a.occurredAt.getTime() || (a.movementId < b.movementId ? 1 : -1);
+const latestFirst = (a: MovementOfRefund, b: MovementOfRefund): number => compareByMoment(b, a);
 
 const shareOut = (
   amountMinor: bigint,

@@ -14,6 +14,7 @@ export type MovementOfRefund = MovementOfLedger &
     | 'stripePaymentIntentId'
     | 'stripeChargeId'
     | 'occurredAt'
+    | 'createdAt'
     | 'counterMovementId'
   >;
 

@@ -3,6 +3,7 @@ import { type EntityManager, In } from 'typeorm';
 import { v7 as newId, validate as isUuid } from 'uuid';
 import { Database } from '../../../../engine/database/database.ts';
 import type { Transaction } from '../../../../engine/database/transaction.type.ts';
+import { compareByMoment } from '../compare-by-moment.util.ts';
 import { PaymentRepository } from '../payment.repository.ts';
 import type {
   NewPayment,
@@ -71,10 +72,10 @@ export class PaymentTypeormRepository extends PaymentRepository {
     { workspaceId, invoiceIds }: { workspaceId: string; invoiceIds: readonly string[] },
     transaction?: Transaction,
   ): Promise<Payment[]> {
-    return this.database.managerOf(transaction).find(PaymentEntity, {
+    const payments = await this.database.managerOf(transaction).find(PaymentEntity, {
       where: { workspaceId, invoiceId: In([...invoiceIds]) },
-      order: { occurredAt: 'ASC', id: 'ASC' },
     });
+    return payments.sort(compareByMoment);
   }
 
   override async findByMovementId(

@@ -30,12 +30,12 @@ const COLUMNS: readonly {
   { label: 'Customer', width: undefined, icon: <IconBuildingSkyscraper {...ICON} /> },
   { label: 'Invoice', width: 156, icon: <IconHash {...ICON} /> },
   { label: 'Kind', width: 88 },
-  { label: 'Method', width: 128, icon: <IconCreditCard {...ICON} /> },
+  { label: 'Method', width: 144, icon: <IconCreditCard {...ICON} /> },
   { label: 'Amount', width: 112, sortField: 'AMOUNT', right: true },
   { label: 'Fee', width: 72, right: true },
   { label: 'Net', width: 96, right: true },
   { label: 'Status', width: 132, icon: <IconTag {...ICON} /> },
-  { label: 'Answer by', width: 116, icon: <IconGavel {...ICON} /> },
+  { label: 'Answer by', width: 100, icon: <IconGavel {...ICON} /> },
 ];
 const SKELETON_ROWS = 18;
 const NOW_MS = 60_000;

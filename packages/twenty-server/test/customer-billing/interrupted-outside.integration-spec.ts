@@ -20,8 +20,8 @@ import {
 } from './support/outside.ts';
 import { issue } from './support/refusals.ts';
 
-/** As often as a call is tried before a press gives up: four times, and each again by the SDK after a cut connection. */
-const TRIES = 8;
+/** As often as a call is tried before a press gives up. */
+const TRIES = 4;
 type Cut = 'cut_before' | 'cut_after';
 
 const BOTH: readonly Cut[] = ['cut_before', 'cut_after'];

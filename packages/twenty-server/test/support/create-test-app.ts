@@ -5,7 +5,6 @@ import type { Role } from 'twenty-shared';
 import { AppModule } from '../../src/app.module.ts';
 import { API_APP_OPTIONS, configureApiApp } from '../../src/bootstrap/configure-api-app.ts';
 import { AdjustableClock } from '../../src/engine/clock/adjustable-clock.ts';
-import { Clock } from '../../src/engine/clock/clock.ts';
 import type { AppConfig } from '../../src/engine/config/app-config.ts';
 import { loadConfigOrThrow } from '../../src/engine/config/load-config.ts';
 import { createTestDatabase, type TestDatabase } from './create-test-database.ts';
@@ -17,6 +16,7 @@ import {
   openSession,
   type TestClient,
 } from './test-client.ts';
+import { withTestTime } from './test-time.ts';
 
 export type TestAppOptions = {
   /** Replaces providers, e.g. `(builder) => builder.overrideProvider(X).useValue(y)`. */
@@ -57,11 +57,12 @@ export const createTestApp = async (options: TestAppOptions = {}): Promise<TestA
   const workspace = options.shared?.workspace ?? (await seedWorkspace(database));
   const clock = options.clock ?? new AdjustableClock();
   const config = loadConfigOrThrow({ ...createTestEnvironment(database.url), ...options.env });
-  const builder = Test.createTestingModule({
-    imports: [AppModule.forRoot(config), ...(options.imports ?? [])],
-  })
-    .overrideProvider(Clock)
-    .useValue(clock);
+  const builder = withTestTime(
+    Test.createTestingModule({
+      imports: [AppModule.forRoot(config), ...(options.imports ?? [])],
+    }),
+    clock,
+  );
   const module = await (options.overrides?.(builder) ?? builder).compile();
   const app = module.createNestApplication<NestExpressApplication>(API_APP_OPTIONS);
   await configureApiApp(app, config);

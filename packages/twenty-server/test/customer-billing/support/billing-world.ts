@@ -3,10 +3,10 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { Logger } from 'nestjs-pino';
 import { type Sandbox, startSandbox } from 'stripe-sandbox';
-import { Clock } from '../../../src/engine/clock/clock.ts';
 import { WorkerModule } from '../../../src/worker.module.ts';
 import { createTestApp, type TestApp, type TestAppOptions } from '../../support/create-test-app.ts';
 import type { TestClient } from '../../support/test-client.ts';
+import { withTestTime } from '../../support/test-time.ts';
 import { startWebhookRelay, type WebhookRelay } from './webhook-relay.ts';
 
 export const ACCOUNT_ID = 'acct_1TestWorksSandbox0';
@@ -102,9 +102,10 @@ export const createBillingWorld = async (
 
   const workers: INestApplicationContext[] = [];
   const startWorker = async (): Promise<INestApplicationContext> => {
-    const builder = Test.createTestingModule({ imports: [WorkerModule.forRoot(app.config)] })
-      .overrideProvider(Clock)
-      .useValue(app.clock);
+    const builder = withTestTime(
+      Test.createTestingModule({ imports: [WorkerModule.forRoot(app.config)] }),
+      app.clock,
+    );
     const worker = await (options.overrides?.(builder) ?? builder).compile();
     worker.useLogger(worker.get(Logger, { strict: false }));
     await worker.init();

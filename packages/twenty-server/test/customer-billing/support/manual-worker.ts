@@ -1,6 +1,5 @@
 import { Test } from '@nestjs/testing';
 import { DatabaseModule } from '../../../src/database/database.module.ts';
-import { Clock } from '../../../src/engine/clock/clock.ts';
 import { ConfigModule } from '../../../src/engine/config/config.module.ts';
 import { EngineModule } from '../../../src/engine/engine.module.ts';
 import { QueueModule } from '../../../src/engine/queue/queue.module.ts';
@@ -11,6 +10,7 @@ import { SyncModule } from '../../../src/modules/customer-billing/sync/sync.modu
 import { DispatchModule } from '../../../src/modules/customer-billing/webhook/dispatch.module.ts';
 import { EventDispatcher } from '../../../src/modules/customer-billing/webhook/event-dispatcher.service.ts';
 import type { TestApp } from '../../support/create-test-app.ts';
+import { withTestTime } from '../../support/test-time.ts';
 
 export type ManualWorker = {
   /** Dispatches and syncs until nothing waits any more. */
@@ -21,7 +21,7 @@ export type ManualWorker = {
 
 /** A worker without loops: the test says when it works, so that events can be made to wait. */
 export const startManualWorker = async (app: TestApp): Promise<ManualWorker> => {
-  const module = await Test.createTestingModule({
+  const builder = Test.createTestingModule({
     imports: [
       ConfigModule.forRoot(app.config),
       DatabaseModule.forRoot('twenty-test-worker'),
@@ -32,10 +32,8 @@ export const startManualWorker = async (app: TestApp): Promise<ManualWorker> => 
       SettingsModule,
       SyncModule,
     ],
-  })
-    .overrideProvider(Clock)
-    .useValue(app.clock)
-    .compile();
+  });
+  const module = await withTestTime(builder, app.clock).compile();
   await module.init();
   const dispatcher = module.get(EventDispatcher);
   const syncing = module.get(InvoiceSyncService);

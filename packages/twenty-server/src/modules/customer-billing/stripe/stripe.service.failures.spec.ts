@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type MockedStripe, keysOf, type StripeMethod } from './__tests__/mocked-stripe.ts';
 import { aConnectionError, anUnreadableAnswer, aStripeError } from './__tests__/stripe-errors.ts';
 import { createStripeServiceWorld } from './__tests__/stripe-service-world.ts';
@@ -7,9 +6,6 @@ import {
   aListOf,
   aStripeInvoiceObject,
 } from './__tests__/stripe-objects.ts';
-
-// The pauses between tries are asked for, not waited for.
-jest.mock('node:timers/promises', () => ({ setTimeout: jest.fn(async () => undefined) }));
 
 const ONE_HOUR_MS = 60 * 60 * 1000;
 const TRIES = 4;
@@ -22,10 +18,6 @@ const repeat = (error: Error, times = TRIES): Error[] => Array.from({ length: ti
 const methodsOf = (calls: ReturnType<MockedStripe['takeSent']>): StripeMethod[] =>
   calls.map(({ method }) => method);
 
-beforeEach(() => {
-  jest.mocked(sleep).mockClear();
-});
-
 describe('what Stripe says no to', () => {
   it.each([
     [401, undefined, 'STRIPE_KEY_INVALID'],
@@ -36,7 +28,7 @@ describe('what Stripe says no to', () => {
   ])(
     '%i %s on create: told as %s, sent once, the version given up',
     async (status, code, appCode) => {
-      const { press, stripe, pushes, invoices } = createStripeServiceWorld();
+      const { press, stripe, pushes, invoices, pausesMs } = createStripeServiceWorld();
       stripe.plan('invoices.create', aStripeError(status, code));
       await expect(press()).rejects.toMatchObject({ code: appCode, stripeRequestId: 'req_1' });
       expect(stripe.takeMethods()).toEqual(['invoices.create']);
@@ -44,7 +36,7 @@ describe('what Stripe says no to', () => {
         expect.objectContaining({ closedReason: 'ABANDONED', stripeInvoiceId: null }),
       ]);
       expect(invoices.invoice).toMatchObject({ status: 'OPEN', stripeInvoiceId: null });
-      expect(sleep).not.toHaveBeenCalled();
+      expect(pausesMs).toEqual([]);
     },
   );
 
@@ -115,11 +107,11 @@ describe('what may be tried again', () => {
   });
 
   it('is tried after growing pauses', async () => {
-    const { press, stripe } = createStripeServiceWorld();
+    const { press, stripe, pausesMs } = createStripeServiceWorld();
     jest.spyOn(Math, 'random').mockReturnValue(0.5);
     stripe.plan('invoices.create', ...repeat(aStripeError(429)));
     await expect(press()).rejects.toMatchObject({ code: 'STRIPE_RATE_LIMITED' });
-    expect(jest.mocked(sleep).mock.calls).toEqual([[250], [500], [1000]]);
+    expect(pausesMs).toEqual([250, 500, 1000]);
   });
 
   it.each([

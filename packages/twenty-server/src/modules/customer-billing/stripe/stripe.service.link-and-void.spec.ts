@@ -10,9 +10,6 @@ import {
 } from './__tests__/stripe-service-world.ts';
 import { aFinalizedInvoiceObject, aListOf } from './__tests__/stripe-objects.ts';
 
-// The pauses between tries are asked for, not waited for.
-jest.mock('node:timers/promises', () => ({ setTimeout: jest.fn(async () => undefined) }));
-
 const repeat = (error: Error): Error[] => [error, error, error, error];
 const HOSTED_URL = 'https://invoice.stripe.com/i/acct_1/test';
 

@@ -141,10 +141,13 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
   const customerRepository = standIn<ConstructorParameters<typeof StripeCustomers>[0]>(customers);
   const leaseRepository = standIn<ConstructorParameters<typeof InvoiceLeases>[0]>(leases);
 
+  /** The pauses between tries, which are asked for and not waited for. */
+  const pausesMs: number[] = [];
   const caller = new StripeCaller(
     standIn({ of: () => stripe.client }),
     standIn({ take: async () => undefined, slowDown: async () => undefined }),
     standIn({ note: () => undefined }),
+    { wait: async (milliseconds) => void pausesMs.push(milliseconds) },
   );
   const runner = new StripeCommandRunner(
     commandRepository,
@@ -320,6 +323,7 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
     invoices,
     audit,
     clock,
+    pausesMs,
     recalculate,
     reopenWaiting,
     insertToken,

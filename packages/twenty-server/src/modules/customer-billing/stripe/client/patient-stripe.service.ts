@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
+import { Pause } from '../../../../engine/clock/pause.ts';
 import { StripeFailure } from './stripe-failure.ts';
 
 const TRIES = 6;
@@ -10,6 +10,8 @@ const LONGEST_PAUSE_MS = 30_000;
 @Injectable()
 export class PatientStripe {
   private readonly logger = new Logger(PatientStripe.name);
+
+  constructor(private readonly pause: Pause) {}
 
   /**
    * Repeats `read` with growing, uneven pauses while Stripe turns it away. `beforeTry` may end it by throwing: a run
@@ -24,9 +26,12 @@ export class PatientStripe {
         if (!isPassing(error) || tries >= TRIES) {
           throw error;
         }
-        const pause = Math.min(FIRST_PAUSE_MS * 2 ** (tries - 1), LONGEST_PAUSE_MS);
-        this.logger.log({ kind: error.kind, tries, pause }, 'Stripe is asked again after a pause');
-        await sleep(pause * (0.5 + Math.random()));
+        const pauseMs = Math.min(FIRST_PAUSE_MS * 2 ** (tries - 1), LONGEST_PAUSE_MS);
+        this.logger.log(
+          { kind: error.kind, tries, pauseMs },
+          'Stripe is asked again after a pause',
+        );
+        await this.pause.wait(pauseMs * (0.5 + Math.random()));
       }
     }
   }

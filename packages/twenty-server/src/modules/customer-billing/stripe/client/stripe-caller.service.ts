@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import type Stripe from 'stripe';
+import { Pause } from '../../../../engine/clock/pause.ts';
 import { assertNoOpenTransaction } from '../../../../engine/database/transaction-scope.ts';
 import type { UsableConnection } from '../../connection/stripe-connections.service.ts';
 import { StripeClients } from './stripe-clients.service.ts';
@@ -39,6 +39,7 @@ export class StripeCaller {
     private readonly clients: StripeClients,
     private readonly limiter: StripeRateLimiter,
     private readonly failures: StripeFailureLog,
+    private readonly pause: Pause,
   ) {}
 
   /** Throws StripeFailure. Reads are always repeatable; a write must carry an idempotency key in its options. */
@@ -75,7 +76,7 @@ export class StripeCaller {
         }
         unanswered ||= failure.outcome === 'UNKNOWN';
       }
-      await sleep(FIRST_DELAY_MS * 2 ** (tries - 1) * (0.5 + Math.random()));
+      await this.pause.wait(FIRST_DELAY_MS * 2 ** (tries - 1) * (0.5 + Math.random()));
     }
   }
 }

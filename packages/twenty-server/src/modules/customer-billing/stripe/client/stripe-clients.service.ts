@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import Stripe from 'stripe';
 import { AppConfig } from '../../../../engine/config/app-config.ts';
 import type { PlaintextSecret } from '../../../../engine/secret-encryption/plaintext-secret.ts';
+import { createHttpClient } from './create-http-client.util.ts';
 
 /** One SDK client per key, pinned to the API version of the SDK's types. */
 @Injectable()
@@ -34,6 +35,7 @@ export class StripeClients {
       timeout: this.config.stripeRequestTimeoutSeconds * 1000,
       // Retries are ours, in StripeCaller: the SDK repeats no plain 429 and knows nothing of our rate limit.
       maxNetworkRetries: 0,
+      httpClient: createHttpClient(),
       telemetry: false,
       appInfo: { name: 'twenty-customer-billing' },
     });

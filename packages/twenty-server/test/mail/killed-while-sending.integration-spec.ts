@@ -98,29 +98,33 @@ describe('P2: the compiled worker killed while it sends a mail', () => {
     }
   };
 
-  it('leaves one “perhaps sent” wherever it stood, and no mail goes out twice', async () => {
-    mailServer.answers = { recipient: SILENCE, content: '250 taken' };
-    const beforeTheMail = await killWhileSending(untilWaiting);
-    expect(mailServer.contents).toBe(0);
+  it(
+    'leaves one “perhaps sent” wherever it stood, and no mail goes out twice',
+    async () => {
+      mailServer.answers = { recipient: SILENCE, content: '250 taken' };
+      const beforeTheMail = await killWhileSending(untilWaiting);
+      expect(mailServer.contents).toBe(0);
 
-    mailServer.answers = { recipient: '250 ok', content: SILENCE };
-    const beforeTheAnswer = await killWhileSending(untilWaiting);
-    expect(mailServer.contents).toBe(1);
+      mailServer.answers = { recipient: '250 ok', content: SILENCE };
+      const beforeTheAnswer = await killWhileSending(untilWaiting);
+      expect(mailServer.contents).toBe(1);
 
-    const beforeTheResult = await killWhileSending(untilWritingItDown);
-    await letGo();
-    expect(mailServer.contents).toBe(2);
+      const beforeTheResult = await killWhileSending(untilWritingItDown);
+      await letGo();
+      expect(mailServer.contents).toBe(2);
 
-    mailServer.answers = { recipient: '250 ok', content: '250 taken' };
-    const worker = await world.startWorker();
-    const sending = worker.get(MailSending, { strict: false });
-    for (const minutes of [11, 60]) {
-      world.app.clock.advance(minutes * MINUTE_MS);
-      await Promise.all([sending.sendDue(), sending.sendDue(), sending.sendDue()]);
-      for (const invoiceId of [beforeTheMail, beforeTheAnswer, beforeTheResult]) {
-        expect(await stateOf(invoiceId)).toBe('UNCERTAIN');
+      mailServer.answers = { recipient: '250 ok', content: '250 taken' };
+      const worker = await world.startWorker();
+      const sending = worker.get(MailSending, { strict: false });
+      for (const minutes of [11, 60]) {
+        world.app.clock.advance(minutes * MINUTE_MS);
+        await Promise.all([sending.sendDue(), sending.sendDue(), sending.sendDue()]);
+        for (const invoiceId of [beforeTheMail, beforeTheAnswer, beforeTheResult]) {
+          expect(await stateOf(invoiceId)).toBe('UNCERTAIN');
+        }
       }
-    }
-    expect(mailServer.contents).toBe(2);
-  }, LIMIT_MS);
+      expect(mailServer.contents).toBe(2);
+    },
+    LIMIT_MS,
+  );
 });

@@ -5,6 +5,7 @@ import { type Login } from './product/product-files.ts';
 export type Suite = {
   readonly url: string;
   readonly sandboxUrl: string;
+  readonly mailboxUrl: string;
   readonly admin: Login;
   readonly member: Login;
   readonly browser: FoundBrowser;
@@ -21,12 +22,13 @@ export const loginOfOrThrow = (logins: readonly Login[], role: string): Login =>
 
 export const writeSuiteEnvironment = (options: {
   browser: FoundBrowser;
-  product: { url: string; sandboxUrl: string; logins: readonly Login[] };
+  product: { url: string; sandboxUrl: string; mailboxUrl: string; logins: readonly Login[] };
 }): Record<string, string> => {
   const { browser, product } = options;
   const suite: Suite = {
     url: product.url,
     sandboxUrl: product.sandboxUrl,
+    mailboxUrl: product.mailboxUrl,
     admin: loginOfOrThrow(product.logins, 'admin'),
     member: loginOfOrThrow(product.logins, 'member'),
     browser,

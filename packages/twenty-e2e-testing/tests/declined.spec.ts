@@ -1,5 +1,6 @@
 import { CARD, PayPage } from './support/customer-pages.ts';
 import { InvoiceRecord } from './support/invoice-record.ts';
+import { takePicture } from './support/picture.ts';
 import { expect, test } from './support/test.ts';
 
 const TOTAL = '$2,310.00';
@@ -45,6 +46,13 @@ test('a declined card tells staff at once, and the same link then takes a good o
   const told = page.getByRole('region', { name: 'Notifications' });
   await expect(told).toContainText(`Payment of ${TOTAL} failed`);
   await expect(told).toContainText('No money moved.');
+  await takePicture(page, 'notifications');
+  const first = told.getByRole('listitem').first().getByRole('button');
+  await expect(first).toHaveAccessibleName(/^Unread/);
+  await first.click();
+  await expect(page).toHaveURL(new RegExp(`/invoices/${invoiceId}$`));
+  await bell.click();
+  await expect(first).not.toHaveAccessibleName(/^Unread/);
   await page.keyboard.press('Escape');
   await record.openTab('Payments');
   const attempt = record.payments.getByRole('row', { name: /^Payment attempt/ });

@@ -59,6 +59,24 @@ const pages: RouteObject[] = [
     }),
   },
   {
+    path: 'settings/mails',
+    lazy: async () => ({
+      Component: (await import('./pages/mail-settings-page.tsx')).MailSettingsPage,
+    }),
+  },
+  {
+    path: 'settings/letterhead',
+    lazy: async () => ({
+      Component: (await import('./pages/letterhead-page.tsx')).LetterheadPage,
+    }),
+  },
+  {
+    path: 'my-notifications',
+    lazy: async () => ({
+      Component: (await import('./pages/my-notifications-page.tsx')).MyNotificationsPage,
+    }),
+  },
+  {
     path: 'settings/webhook-log',
     lazy: async () => ({
       Component: (await import('./pages/webhook-log-page.tsx')).WebhookLogPage,

@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 
 import { findRepositoryRootOrThrow } from '../repository-root.util.ts';
 import { findNpmCommands } from './find-npm-commands.util.ts';
+import { findSourceFiles } from './find-source-files.util.ts';
 import { readMarkdown } from './read-markdown.util.ts';
 
 // Names of the product (variables, events, errors, permissions) are compared where they are defined, in twenty-server.
@@ -58,33 +59,29 @@ describe('the documentation', () => {
     expect(unknown).toEqual([]);
   });
 
-  it('names every npm script of the root', () => {
-    const named = new Set(
-      pages.flatMap(({ page }) =>
-        [...page.codeSpans, ...page.codeLines].flatMap(findNpmCommands).map(({ script }) => script),
-      ),
+  it('names every npm script of the root, and what a package can do beyond', () => {
+    const commands = pages.flatMap(({ page }) =>
+      [...page.codeSpans, ...page.codeLines].flatMap(findNpmCommands),
     );
-    expect(scriptsOf('.').filter((script) => !named.has(script))).toEqual([]);
+    const isNamed = (script: string, workspace?: string): boolean =>
+      commands.some(
+        (command) =>
+          command.script === script && (workspace === undefined || command.workspace === workspace),
+      );
+    expect(scriptsOf('.').filter((script) => !isNamed(script))).toEqual([]);
+    const unnamed = readdirSync(join(root, 'packages')).flatMap((workspace) =>
+      scriptsOf(`packages/${workspace}`)
+        .filter((script) => !scriptsOf('.').includes(script) && !isNamed(script, workspace))
+        .map((script) => `npm run ${script} -w ${workspace}`),
+    );
+    expect(unnamed).toEqual([]);
   });
 
   it.each(pages)('names source files that exist: $file', ({ file, page }) => {
-    const billing = 'packages/twenty-server/src/modules/customer-billing';
-    const own = dirname(file);
-    const bases = [
-      '.',
-      'packages/twenty-server',
-      'packages/twenty-server/src',
-      'packages/twenty-e2e-testing',
-      billing,
-      own,
-      join(own, 'src'),
-    ];
     const unknown = page.codeSpans
       .filter((span) => /^[\w@./{},-]+\.(ts|tsx|md)$/.test(span) && span.includes('/'))
       .filter((span) => !span.startsWith('./') && !span.startsWith('../'))
-      .filter((span) =>
-        bases.every((base) => globSync(span, { cwd: join(root, base) }).length === 0),
-      );
+      .filter((span) => findSourceFiles({ root, span, ownFolder: dirname(file) }).length === 0);
     expect(unknown).toEqual([]);
   });
 

@@ -55,6 +55,12 @@ describe('decideParts', () => {
 });
 
 describe('buildServerEnvironment', () => {
+  it('gives no key at all where somebody says which Stripe: an admin enters it in the settings', () => {
+    const environment = build({ STRIPE_API_BASE_URL: 'https://api.stripe.com' });
+    expect(environment['STRIPE_API_BASE_URL']).toBe('https://api.stripe.com');
+    expect(environment).not.toHaveProperty('STRIPE_SECRET_KEY');
+  });
+
   it('points the server at the sandbox, the mailbox and the Postgres that were started', () => {
     expect(build({})).toMatchObject({
       DATABASE_URL: 'postgresql://embedded',

@@ -17,10 +17,10 @@ export const mergeGivenEnvironment = (
   return merged;
 };
 
-/** What the launcher starts, and what is there already. */
+/** What the launcher starts, and what is there already. Whoever says where Stripe is needs no sandbox, key or not. */
 export const decideParts = (given: Environment) => ({
   postgres: given['DATABASE_URL'] === undefined,
-  sandbox: given['STRIPE_SECRET_KEY'] === undefined,
+  sandbox: given['STRIPE_SECRET_KEY'] === undefined && given['STRIPE_API_BASE_URL'] === undefined,
   mailbox: given['SMTP_URL'] === undefined,
 });
 

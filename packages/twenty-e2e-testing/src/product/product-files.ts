@@ -4,7 +4,7 @@ import { join } from 'node:path';
 export type Login = { readonly role: string; readonly email: string; readonly password: string };
 
 /** What the launcher writes down in its data folder, as far as we read it. */
-export type ProductPorts = Readonly<Record<'api' | 'sandbox', number>>;
+export type ProductPorts = Readonly<Record<'api' | 'sandbox' | 'mailboxWeb', number>>;
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 

@@ -21,6 +21,7 @@ const STOP_LIMIT_MS = 60_000;
 export type Product = {
   readonly url: string;
   readonly sandboxUrl: string;
+  readonly mailboxUrl: string;
   readonly logins: readonly Login[];
   /** Resolves with what the launcher ended with, whoever ended it. */
   readonly ended: Promise<number | null>;
@@ -134,6 +135,7 @@ export const startProduct = async (
   return {
     url: `http://localhost:${ports.api}`,
     sandboxUrl: `http://127.0.0.1:${ports.sandbox}`,
+    mailboxUrl: `http://127.0.0.1:${ports.mailboxWeb}`,
     logins: readLogins(folder),
     ended,
     stop: async () => {

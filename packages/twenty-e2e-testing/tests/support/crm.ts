@@ -11,7 +11,7 @@ type Line = {
 export type DraftWishes = {
   readonly company: string;
   readonly currency: string;
-  /** Negative: it was due so many days ago, and issued long before. */
+  readonly issuedInDays?: number;
   readonly dueInDays?: number;
   readonly lines: readonly Line[];
 };
@@ -58,24 +58,31 @@ export class Crm {
     const { currentUser } = await this.send<{ currentUser: { workspace: { today: string } } }>(
       '{ currentUser { workspace { today } } }',
     );
-    const { dueInDays = 30 } = wishes;
+    const { today } = currentUser.workspace;
     const dayIn = (days: number): string =>
-      new Date(Date.parse(`${currentUser.workspace.today}T00:00:00Z`) + days * DAY_MS)
-        .toISOString()
-        .slice(0, 10);
+      new Date(Date.parse(`${today}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
     const { createInvoice } = await this.send<{ createInvoice: { id: string } }>(
       'mutation ($input: InvoiceDraftInput!) { createInvoice(input: $input) { id } }',
       {
         input: {
           companyId,
           currency: wishes.currency,
-          issueDate: dayIn(Math.min(0, dueInDays - 30)),
-          dueDate: dayIn(dueInDays),
+          issueDate: dayIn(wishes.issuedInDays ?? 0),
+          dueDate: dayIn(wishes.dueInDays ?? 30),
           lines: wishes.lines,
         },
       },
     );
     return createInvoice.id;
+  }
+
+  /** Gives it its number; Stripe knows nothing of it yet. Resolves with the number. */
+  async issue(invoiceId: string): Promise<string> {
+    const { issueInvoice } = await this.send<{ issueInvoice: { number: string } }>(
+      'mutation ($id: ID!) { issueInvoice(id: $id) { number } }',
+      { id: invoiceId },
+    );
+    return issueInvoice.number;
   }
 
   /** Issues the invoice and creates it at Stripe on the way. Resolves with the link. */
@@ -85,6 +92,18 @@ export class Crm {
       { id: invoiceId },
     );
     return createPaymentLink.url;
+  }
+
+  /** Mails the invoice to its customer. */
+  async sendInvoice(invoiceId: string, subject: string): Promise<void> {
+    await this.send('mutation ($input: SendInvoiceInput!) { sendInvoice(input: $input) { id } }', {
+      input: {
+        invoiceId,
+        to: ['payables@brackwater.example'],
+        subject,
+        clientRequestId: crypto.randomUUID(),
+      },
+    });
   }
 
   async findStripeInvoiceIdOrThrow(invoiceId: string): Promise<string> {

@@ -2,7 +2,7 @@ import { type Locator, type Page } from '@playwright/test';
 
 import { expect } from './test.ts';
 
-type Tab = 'Lines' | 'Payments' | 'Timeline' | 'Stripe';
+type Tab = 'Lines' | 'Payments' | 'Timeline' | 'Mails' | 'Stripe';
 
 /** The page of one invoice. */
 export class InvoiceRecord {
@@ -12,6 +12,8 @@ export class InvoiceRecord {
   readonly link: Locator;
   readonly payments: Locator;
   readonly timeline: Locator;
+  readonly mails: Locator;
+  /** The question that an action asks first. */
   readonly dialog: Locator;
 
   constructor(page: Page) {
@@ -20,6 +22,7 @@ export class InvoiceRecord {
     this.owed = page.getByTestId('owed');
     this.link = page.getByRole('region', { name: 'Payment link' });
     this.payments = page.getByRole('table', { name: 'Payments' });
+    this.mails = page.getByRole('list', { name: 'Mails' }).getByRole('listitem');
     this.dialog = page.getByRole('dialog');
     this.timeline = page.getByRole('region', { name: 'Timeline' });
   }
@@ -63,6 +66,18 @@ export class InvoiceRecord {
   async createPaymentLink(): Promise<string> {
     await this.page.getByRole('button', { name: 'Create payment link' }).click();
     return this.readPaymentLink();
+  }
+
+  /** Presses an item of the menu beside the link and resolves with the dialog open. */
+  async askOfLink(item: string): Promise<void> {
+    await this.link.getByRole('button', { name: 'Actions on the payment link' }).click();
+    await this.page.getByRole('menuitem', { name: item }).click();
+    await expect(this.dialog).toBeVisible();
+  }
+
+  async answer(button: string | RegExp): Promise<void> {
+    await this.dialog.getByRole('button', { name: button }).click();
+    await expect(this.dialog).toBeHidden();
   }
 
   async readPaymentLink(): Promise<string> {

@@ -83,7 +83,7 @@ export const PAY_PAGE_STATES: readonly PayPageState[] = [
   {
     name: 'expired',
     make: async ({ crm }) => {
-      const { id, link } = await makePayable(crm, { dueInDays: -1 });
+      const { id, link } = await makePayable(crm, { issuedInDays: -31, dueInDays: -1 });
       await crm.send(
         'mutation ($input: UpdatePaymentLinkInput!) { updatePaymentLink(input: $input) { id } }',
         { input: { invoiceId: id, graceDays: 0 } },

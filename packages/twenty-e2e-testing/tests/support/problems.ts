@@ -2,6 +2,8 @@ import { type BrowserContext, type Request, type Response } from '@playwright/te
 
 // Leaving a page ends what it was still asking for.
 const LEFT_PAGE = 'net::ERR_ABORTED';
+// Traces, pictures and axe put a script of their own into every frame; one in which nothing may run refuses it.
+const REFUSED_OURS = "Blocked script execution in 'about:srcdoc'";
 
 type GraphqlError = { readonly message: string; readonly extensions?: { readonly code?: string } };
 
@@ -22,6 +24,7 @@ export class Problems {
 
   watch(context: BrowserContext): void {
     context.on('console', (message) => {
+      if (message.text().startsWith(REFUSED_OURS)) return;
       if (message.type() === 'error' || message.type() === 'warning') {
         this.#found.push(
           `console ${message.type()}: ${message.text()} (${message.location().url})`,

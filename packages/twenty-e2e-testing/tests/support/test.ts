@@ -11,6 +11,7 @@ import { SandboxControl } from 'stripe-sandbox';
 
 import { readSuiteOrThrow, type Suite } from '../../src/suite-environment.ts';
 import { Crm, signIn } from './crm.ts';
+import { Mailbox } from './mailbox.ts';
 import { Problems } from './problems.ts';
 
 type Role = 'admin' | 'member';
@@ -23,6 +24,8 @@ type TestFixtures = {
   /** The CRM's API with the admin's session: for what a test needs but does not test. */
   crm: Crm;
   sandbox: SandboxControl;
+  /** What the product mailed, all of it to the mailbox that `npm start` brings. */
+  mailbox: Mailbox;
   /** Somebody else's browser: nobody is signed in. */
   openCustomer: (options?: BrowserContextOptions) => Promise<Page>;
 };
@@ -90,6 +93,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
   sandbox: async ({ problems: _problems, product }, use) =>
     use(new SandboxControl(product.sandboxUrl)),
+  mailbox: async ({ problems: _problems }, use) => use(new Mailbox(suite.mailboxUrl)),
   openCustomer: async ({ browser, problems }, use) => {
     const pages: Page[] = [];
     await use(async (given = {}) => {

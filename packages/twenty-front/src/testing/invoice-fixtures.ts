@@ -46,6 +46,11 @@ const ACTION_NAMES: readonly InvoiceActionName[] = [
   'CREDIT_NOTE',
   'REISSUE',
   'REFUND_OVERPAYMENT',
+  'REVOKE_LINK',
+  'RENEW_LINK',
+  'EXTEND_DUE_DATE',
+  'CHANGE_LINK_TERMS',
+  'SEND_INVOICE',
 ];
 
 /** Every action of the API: allowed where named, else refused with these words. */
@@ -123,12 +128,50 @@ export const makeInvoice = (
   overpayment: null,
   creditNotes: [],
   paymentLink: null,
+  messages: [],
+  remindersPaused: false,
   payments: [],
   attempts: [],
   actions: makeActions([]),
   work: null,
   createdAt: '2026-11-02T09:00:00Z',
   updatedAt: '2026-11-02T09:00:00Z',
+  ...changed,
+});
+
+type PaymentLink = NonNullable<InvoiceDetailFragment['paymentLink']>;
+
+/** Open until the end of 31 January 2027 in Berlin; nobody has opened it. */
+export const makeLink = (changed: Partial<PaymentLink> = {}): PaymentLink => ({
+  __typename: 'InvoicePaymentLink',
+  url: 'http://localhost/pay/abcdefghijklmnopqrstuv',
+  expiresAt: '2027-01-31T22:59:59.999Z',
+  openedCount: 0,
+  lastOpenedAt: null,
+  revokedAt: null,
+  state: 'OPEN',
+  graceDays: 60,
+  neverExpires: false,
+  allowPartPayment: false,
+  minimumPartMinor: null,
+  ...changed,
+});
+
+type Message = InvoiceDetailFragment['messages'][number];
+
+/** The invoice's mail, sent on 20 November at 10:00 in Berlin. */
+export const makeMessage = (changed: Partial<Message> = {}): Message => ({
+  __typename: 'OutgoingMessage',
+  id: 'message-1',
+  kind: 'INVOICE',
+  to: ['payables@brackwater.example'],
+  cc: [],
+  subject: 'Invoice INV-2026-0418: €64,585.38, due 2 December 2026',
+  state: 'SENT',
+  error: null,
+  queuedAt: '2026-11-20T08:59:58Z',
+  sentAt: '2026-11-20T09:00:00Z',
+  resendBlockedReason: null,
   ...changed,
 });
 

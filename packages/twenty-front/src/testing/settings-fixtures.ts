@@ -74,7 +74,14 @@ export const makeSettings = (
   mode: StripeMode = 'TEST',
   eventRetentionDays = 180,
 ): Record<string, unknown> => ({
-  billingSettings: { __typename: 'BillingSettings', mode, eventRetentionDays, graceDays: 60 },
+  billingSettings: {
+    __typename: 'BillingSettings',
+    mode,
+    eventRetentionDays,
+    graceDays: 60,
+    linksNeverExpire: false,
+    allowPartPayment: false,
+  },
 });
 
 export const makeFinding = (changed: Partial<Finding> = {}): Finding => ({

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { ConfigException } from '../engine/config/config.exception.ts';
 import { redactSecrets } from '../engine/logging/redact-secrets.util.ts';
 import { assertSupportedNode } from './assert-supported-node.ts';
@@ -12,6 +13,8 @@ export const runCommand = async (work: () => Promise<void>): Promise<void> => {
   try {
     assertSupportedNode(process.versions.node);
     await work();
+    // Written now where NODE_COMPILE_CACHE asks for it: a process that is killed later writes nothing.
+    flushCompileCache();
   } catch (error) {
     process.stderr.write(`${redactSecrets(describe(error))}\n`);
     process.exit(1);

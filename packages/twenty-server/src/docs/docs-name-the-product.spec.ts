@@ -1,6 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BillingErrorCode, PermissionFlag, PlatformErrorCode } from 'twenty-shared';
+import {
+  BillingErrorCode,
+  PermissionFlag,
+  PERMISSIONS_BY_ROLE,
+  PlatformErrorCode,
+  Role,
+} from 'twenty-shared';
 import { CONFIG_VARIABLES } from '../engine/config/config-variables.constant.ts';
 import { HANDLED_EVENT_TYPES } from '../modules/customer-billing/inbox/handled-event-types.constant.ts';
 import { renderTroubleshooting } from './render-troubleshooting.util.ts';
@@ -39,6 +45,7 @@ const STRIPE_EVENTS = new Set(
     ([, type = '']) => type,
   ),
 );
+const ROLE_WORDS: Readonly<Record<Role, string>> = { ADMIN: 'Admin', MEMBER: 'Member' };
 const EVENT_TYPE =
   /^(invoice|invoice_payment|payment_intent|charge|refund|checkout|customer|credit_note|radar|cash_balance|customer_cash_balance_transaction)(\.[a-z_]+)+$/;
 
@@ -64,6 +71,21 @@ describe('names of the product in the documentation', () => {
   it('are complete: every permission in the admin guide', () => {
     const named = new Set(codeSpansOf(read('docs/admin-guide.md')));
     expect(Object.values(PermissionFlag).filter((flag) => !named.has(flag))).toEqual([]);
+  });
+
+  it('say in the admin guide which role has which permission', () => {
+    const rows = [
+      ...read('docs/admin-guide.md').matchAll(/^\| `([A-Z_]+)` +\|[^|]+\|([^|]+)\|$/gm),
+    ];
+    const told = rows.map(([, flag = '', roles = '']) => [flag, roles.trim()]);
+    const held = Object.values(PermissionFlag).map((flag) => [
+      flag,
+      Object.entries(ROLE_WORDS)
+        .filter(([role]) => PERMISSIONS_BY_ROLE[role as Role].includes(flag))
+        .map(([, word]) => word)
+        .join(', '),
+    ]);
+    expect(told).toEqual(held);
   });
 
   it('are complete: every error code, as generated, in the troubleshooting page', () => {

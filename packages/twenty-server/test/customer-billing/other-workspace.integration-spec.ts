@@ -113,7 +113,7 @@ describe('P8: another workspace', () => {
       app.get(NotificationService, { strict: false }).notify(
         {
           workspaceId,
-          kind: 'test',
+          kind: 'OVERPAID',
           effectKey: 'test',
           title: 'Look',
           body: 'Here',

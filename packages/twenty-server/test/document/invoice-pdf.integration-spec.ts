@@ -12,8 +12,12 @@ import {
   pressVoid,
 } from '../customer-billing/support/invoices.ts';
 import { addLink, book, issueWithLink } from '../pay-page/support/pay-links.ts';
-import { fetchCustomerPdf, fetchStaffPdf } from './support/fetch-pdf.ts';
+import { fetchCustomerPdf, fetchSamplePdf, fetchStaffPdf } from './support/fetch-pdf.ts';
 import { readPdf } from './support/read-pdf.ts';
+
+/** One pixel with an alpha channel, so that its bytes must be unpacked. */
+const TRANSPARENT_PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 const LINES = [
   {
@@ -263,7 +267,7 @@ describe('the PDF of an invoice', () => {
         iban: 'de89 3704 0044 0532 0130 00',
         bic: 'cobadeffxxx',
         accentColor: '#0B5C63',
-        logo: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+        logo: TRANSPARENT_PIXEL,
       }),
     );
     expect(updateLetterhead.iban).toBe('DE89370400440532013000');
@@ -287,5 +291,58 @@ describe('the PDF of an invoice', () => {
     );
     expect(JSON.stringify(audited)).not.toContain('3704');
     expect(audited).toHaveLength(1);
+  });
+
+  it('refuses a picture that nothing can draw, before it breaks every document', async () => {
+    const save = (logo: string) =>
+      admin.graphql<{ updateLetterhead: { logo: string | null } }>(
+        'mutation ($input: LetterheadInput!) { updateLetterhead(input: $input) { logo } }',
+        { input: { logo } },
+      );
+    const { logo: present } = dataOf(
+      await admin.graphql<{ letterhead: { logo: string | null } }>('{ letterhead { logo } }'),
+    ).letterhead;
+    const whole = Buffer.from(TRANSPARENT_PIXEL, 'base64');
+    const broken = Buffer.from(whole);
+    broken.fill(0x07, whole.indexOf('IDAT') + 4, whole.indexOf('IEND') - 8);
+    for (const picture of [broken, whole.subarray(0, 33)]) {
+      const { errors } = await save(picture.toString('base64'));
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'LOGO_INVALID', field: 'logo' });
+    }
+    const { letterhead } = dataOf(
+      await admin.graphql<{ letterhead: { logo: string | null } }>('{ letterhead { logo } }'),
+    );
+    expect(letterhead.logo).toBe(present);
+    const id = await createDraft(admin);
+    expect((await fetchStaffPdf(test, admin, id)).status).toBe(200);
+    expect(dataOf(await save(whole.toString('base64'))).updateLetterhead.logo).toBe(
+      TRANSPARENT_PIXEL,
+    );
+    expect((await fetchStaffPdf(test, admin, id)).status).toBe(200);
+  });
+
+  it('shows an example on the letterhead in both languages, to admins alone', async () => {
+    dataOf(
+      await admin.graphql(
+        'mutation ($input: LetterheadInput!) { updateLetterhead(input: $input) { iban } }',
+        { input: { senderName: 'Sample Works', iban: 'DE89370400440532013000' } },
+      ),
+    );
+    const words = { en: 'Invoice from Sample Works', de: 'Rechnung von Sample Works' };
+    for (const language of ['en', 'de'] as const) {
+      const { status, headers, bytes } = await fetchSamplePdf(test, admin, language);
+      expect([status, headers.get('content-type')]).toEqual([200, 'application/pdf']);
+      const pdf = await readPdf(bytes);
+      expect(pdf.language).toBe(language);
+      expect(pdf.title?.replace(/ INV-\d{4}-0042/, '')).toBe(words[language]);
+      expect(pdf.text).toContain('DE89 3704 0044 0532 0130 00');
+      expect(pdf.pages[0]?.links).toEqual(['http://localhost:3000/pay/example']);
+    }
+    const member = await test.signIn('MEMBER');
+    const refused = [
+      await fetchSamplePdf(test, member, 'en'),
+      await fetchSamplePdf(test, { ...admin, cookie: '' }, 'en'),
+    ].map(({ status }) => status);
+    expect(refused).toEqual([403, 401]);
   });
 });

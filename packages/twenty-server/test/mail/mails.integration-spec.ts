@@ -16,7 +16,7 @@ import {
 import { waitUntil } from '../support/wait-until.ts';
 import { readPdf } from '../document/support/read-pdf.ts';
 import { type Mailbox, type ReceivedMail, startMailbox } from './support/mailbox.ts';
-import { pressSend, readMessages, untilNewestIs } from './support/send-invoice.ts';
+import { pressResend, pressSend, readMessages, untilNewestIs } from './support/send-invoice.ts';
 
 const MAIL_FROM = 'Somebody <billing@test-works.example>';
 
@@ -213,6 +213,68 @@ describe('mails', () => {
     expect(mail.text).toContain(`http://localhost:3000/invoices/${id}`);
     // The customer saw it on the page where it happened.
     expect(await readMessages(world.admin, id)).toEqual([]);
+  });
+
+  it('sends an invoice in the language somebody chose, and previews it with their words', async () => {
+    const id = await createDraft(world.admin);
+    dataOf(await pressCreatePaymentLink(world.admin, id));
+    const preview = async (args: string) =>
+      dataOf(
+        await world.admin.graphql<{ mailPreview: { language: string; html: string } }>(
+          `query ($id: ID!) { mailPreview(kind: INVOICE, invoiceId: $id, ${args}) { language html } }`,
+          { id },
+        ),
+      ).mailPreview;
+    expect((await preview('language: null')).language).toBe('EN');
+    const german = await preview('language: DE, message: "Wie besprochen <b>mit Dank</b>"');
+    expect(german.language).toBe('DE');
+    expect(german.html).toContain('Wie besprochen &lt;b&gt;mit Dank&lt;/b&gt;');
+    expect(german.html).not.toContain('Guten Tag');
+
+    dataOf(await pressSend(world.admin, { invoiceId: id, subject: 'Rechnung', language: 'DE' }));
+    await untilNewestIs(world.admin, id, 'SENT');
+    const { number } = await readInvoice(world.admin, id);
+    expect((await untilMail(number, 'Rechnung')).text).toContain('Guten Tag');
+  });
+
+  it('says why a mail cannot be sent again, and refuses to ask by a link that leads nowhere', async () => {
+    const id = await createDraft(world.admin);
+    dataOf(await pressSend(world.admin, { invoiceId: id }));
+    const sent = await untilNewestIs(world.admin, id, 'SENT');
+    const reasons = async () =>
+      (await readMessages(world.admin, id)).map(({ resendBlockedReason }) => resendBlockedReason);
+    expect(await reasons()).toEqual([null]);
+
+    dataOf(await pressResend(world.admin, sent.id));
+    await waitUntil('both mails to be sent', async () =>
+      (await readMessages(world.admin, id)).every(({ state }) => state === 'SENT'),
+    );
+    expect(await reasons()).toEqual([null, 'It was sent again already: send that one.']);
+
+    dataOf(
+      await world.admin.graphql('mutation ($id: ID!) { revokePaymentLink(id: $id) { id } }', {
+        id,
+      }),
+    );
+    world.app.clock.advance(1);
+    const dead = 'The payment link has expired or was revoked.';
+    expect(await reasons()).toEqual([dead, dead]);
+    const [newest] = await readMessages(world.admin, id);
+    expect(codeOf(await pressResend(world.admin, newest?.id ?? ''))).toBe('PAYMENT_LINK_MISSING');
+    expect(await readMessages(world.admin, id)).toHaveLength(2);
+  });
+
+  it('says who the sender is, and that mail can be sent', async () => {
+    const { mailSettings } = dataOf(
+      await world.admin.graphql<{ mailSettings: object }>(
+        '{ mailSettings { isConfigured senderAddress replyTo } }',
+      ),
+    );
+    expect(mailSettings).toEqual({
+      isConfigured: true,
+      senderAddress: 'billing@test-works.example',
+      replyTo: null,
+    });
   });
 
   it('shows each mail in both languages before anybody gets it', async () => {

@@ -42,7 +42,7 @@ describe('Notifications', () => {
       test.app.get(NotificationService, { strict: false }).notify(
         {
           workspaceId: workspace.id,
-          kind: 'payment.failed',
+          kind: 'PAYMENT_FAILED',
           effectKey,
           title,
           body: 'The card was declined.',

@@ -5,11 +5,14 @@ import {
   SIGNED_BY_ITS_CLOCK,
 } from './support/recovery-world.ts';
 
+/** Nothing is sent: the worker of these tests takes no jobs. */
+const MAIL = { SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'billing@test-works.example' };
+
 describe('P2: events that no webhook brought', () => {
   let world: RecoveryWorld;
 
   beforeEach(async () => {
-    world = await createRecoveryWorld();
+    world = await createRecoveryWorld({ env: MAIL });
     await world.recovery.runAll();
     await world.passTime(1);
   });
@@ -111,6 +114,21 @@ describe('P2: events that no webhook brought', () => {
     await world.nextRound();
     expect(await eventsHealth()).toMatchObject({ state: 'OK' });
     expect(await notifications()).toHaveLength(1);
+  });
+
+  it('are told by mail to who asked to hear of them', async () => {
+    await world.admin.graphqlOrThrow(
+      'mutation ($kinds: [NotificationKind!]!) { updateMyNotificationMails(kinds: $kinds) }',
+      { kinds: ['EVENTS_MISSED'] },
+    );
+    await payUnheard();
+    await world.nextRound();
+    const mails = await world.app.database.query<{ to: string[]; subject: string }>(
+      `SELECT "to", "subject" FROM "outgoingMessage" WHERE "kind" = 'NOTIFICATION'`,
+    );
+    expect(mails).toEqual([
+      { to: [world.admin.user?.email], subject: 'Stripe’s webhooks do not arrive' },
+    ]);
   });
 
   it('raise a second alarm when webhooks are lost a second time', async () => {

@@ -40,6 +40,7 @@ export const createCache = (): InMemoryCache =>
           failedSignatures: { merge: false },
           doctor: { merge: false },
           billingSettings: { merge: true },
+          myNotificationMails: { merge: false },
         },
       },
       Invoice: {
@@ -51,12 +52,17 @@ export const createCache = (): InMemoryCache =>
           payments: { merge: false },
           attempts: { merge: false },
           creditNotes: { merge: false },
+          messages: { merge: false },
           overpayment: { merge: false },
           explanation: { merge: false },
         },
       },
       DriftReport: { fields: { findings: { keyArgs: [], merge: mergeGrowing } } },
       RecoveryState: { keyFields: ['connectionId'] },
+      // One of each per workspace: what a change answers is what every page shows.
+      MailSettings: { keyFields: [] },
+      ReminderSettings: { keyFields: [], fields: { days: { merge: false } } },
+      Letterhead: { keyFields: [], fields: { addressLines: { merge: false } } },
       StripeConnectionInfo: {
         fields: { missingPermissions: { merge: false }, webhookEndpoint: { merge: false } },
       },

@@ -36,6 +36,8 @@ export type ApiProcess = {
 export type WorkerProcess = Pick<ApiProcess, 'lines' | 'kill'>;
 
 const PACKAGE_DIRECTORY = process.cwd();
+/** Shared by all tests: most of what a process compiles are dependencies. */
+const COMPILE_CACHE = join(PACKAGE_DIRECTORY, 'build/compile-cache');
 const EMAILS_DIRECTORY = join(PACKAGE_DIRECTORY, '../twenty-emails');
 
 /** What tells that a program has started: the API's url, the worker's word. */
@@ -92,7 +94,7 @@ export const compileServer = async (): Promise<CompiledServer> => {
     startApi: async (env) => {
       const { lines, kill, gone, listening } = startProcess(join(directory, 'main.js'), {
         ...env,
-        NODE_COMPILE_CACHE: join(directory, '.compile-cache'),
+        NODE_COMPILE_CACHE: COMPILE_CACHE,
       });
       started.push({ kill });
       const ended = gone.then(() => {
@@ -103,7 +105,7 @@ export const compileServer = async (): Promise<CompiledServer> => {
     startWorker: async (env) => {
       const { lines, kill, gone, listening } = startProcess(join(directory, 'worker.js'), {
         ...env,
-        NODE_COMPILE_CACHE: join(directory, '.compile-cache'),
+        NODE_COMPILE_CACHE: COMPILE_CACHE,
       });
       started.push({ kill });
       const ended = gone.then(() => {
@@ -115,7 +117,7 @@ export const compileServer = async (): Promise<CompiledServer> => {
     run: (program, { env, parameters = [] }) =>
       new Promise((resolve, reject) => {
         const child = spawn(process.execPath, [join(directory, program), ...parameters], {
-          env: { ...env, NODE_COMPILE_CACHE: join(directory, '.compile-cache') },
+          env: { ...env, NODE_COMPILE_CACHE: COMPILE_CACHE },
           stdio: ['ignore', 'pipe', 'pipe'],
         });
         let [output, errors] = ['', ''];

@@ -28,3 +28,11 @@ export const fetchStaffPdf = (
 /** As a customer with the link. */
 export const fetchCustomerPdf = ({ url }: TestApp, token: string): Promise<Download> =>
   download(`${url}/pay/${token}/invoice.pdf`, {});
+
+/** The example of the settings page. */
+export const fetchSamplePdf = (
+  { url }: TestApp,
+  client: Pick<TestClient, 'cookie'>,
+  language: string,
+): Promise<Download> =>
+  download(`${url}/api/letterhead/sample.pdf?language=${language}`, { cookie: client.cookie });

@@ -12,9 +12,10 @@ export type MessageAnswer = {
   state: string;
   error: string | null;
   sentAt: string | null;
+  resendBlockedReason: string | null;
 };
 
-const MESSAGES = 'messages { id kind to cc subject state error sentAt }';
+const MESSAGES = 'messages { id kind to cc subject state error sentAt resendBlockedReason }';
 
 export const pressSend = (
   client: TestClient,

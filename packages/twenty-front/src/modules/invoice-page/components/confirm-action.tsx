@@ -1,10 +1,13 @@
 import { type ReactNode } from 'react';
 import { type InvoiceDetailFragment } from '../../../generated/graphql';
 import { useFormat } from '../../format/format-context.ts';
+import { SendInvoiceModal } from '../../invoice-message/components/send-invoice-modal.tsx';
 import { CreditNoteModal } from '../../invoice-money/components/credit-note-modal.tsx';
 import { RecordPaymentModal } from '../../invoice-money/components/record-payment-modal.tsx';
 import { RefundOverpaymentModal } from '../../invoice-money/components/refund-overpayment-modal.tsx';
 import { UncollectibleModal } from '../../invoice-money/components/uncollectible-modal.tsx';
+import { type LinkAction } from '../../payment-link/components/link-menu.tsx';
+import { LinkQuestion } from '../../payment-link/components/link-question.tsx';
 import { ConfirmModal } from '../../ui/components/confirm-modal.tsx';
 import { type InvoiceActions } from '../hooks/use-invoice-actions.ts';
 import { VoidModal } from './void-modal.tsx';
@@ -18,7 +21,9 @@ export type ConfirmedAction =
   | 'RECORD_PAYMENT'
   | 'CREDIT_NOTE'
   | 'MARK_UNCOLLECTIBLE'
-  | 'REFUND_OVERPAYMENT';
+  | 'REFUND_OVERPAYMENT'
+  | 'SEND_INVOICE'
+  | LinkAction;
 
 type MoneyAction = 'RECORD_PAYMENT' | 'CREDIT_NOTE' | 'MARK_UNCOLLECTIBLE' | 'REFUND_OVERPAYMENT';
 const MONEY_ACTIONS: readonly string[] = [
@@ -29,6 +34,15 @@ const MONEY_ACTIONS: readonly string[] = [
 ];
 const isMoneyAction = (action: ConfirmedAction): action is MoneyAction =>
   MONEY_ACTIONS.includes(action);
+
+const LINK_ACTIONS: readonly string[] = [
+  'CHANGE_LINK_TERMS',
+  'RENEW_LINK',
+  'EXTEND_DUE_DATE',
+  'REVOKE_LINK',
+];
+const isLinkAction = (action: ConfirmedAction): action is LinkAction =>
+  LINK_ACTIONS.includes(action);
 
 const FREEZES = 'It takes the next invoice number and its lines can no longer be changed.';
 
@@ -91,6 +105,12 @@ export const ConfirmAction = ({
 
   if (isMoneyAction(action)) {
     return <MoneyQuestion action={action} invoice={invoice} onClose={onClose} />;
+  }
+  if (isLinkAction(action)) {
+    return <LinkQuestion action={action} invoice={invoice} onClose={onClose} />;
+  }
+  if (action === 'SEND_INVOICE') {
+    return <SendInvoiceModal invoice={invoice} onClose={onClose} />;
   }
   if (action === 'VOID') {
     return <VoidModal invoice={invoice} action={actions.voidInvoice} onClose={onClose} />;

@@ -5,6 +5,7 @@ import {
   IconFileCheck,
   IconFileTypePdf,
   IconLink,
+  IconMailForward,
   IconPencil,
   IconSend,
 } from '@tabler/icons-react';
@@ -28,7 +29,7 @@ type HeaderActionsProps = {
 
 const STEPS: Readonly<
   Record<
-    'ISSUE' | 'CREATE_STRIPE_INVOICE' | 'CREATE_PAYMENT_LINK' | 'COPY_LINK',
+    'ISSUE' | 'CREATE_STRIPE_INVOICE' | 'CREATE_PAYMENT_LINK' | 'COPY_LINK' | 'SEND_INVOICE',
     { label: string; icon: ReactNode }
   >
 > = {
@@ -36,6 +37,7 @@ const STEPS: Readonly<
   CREATE_STRIPE_INVOICE: { label: 'Create Stripe invoice', icon: <IconSend {...ICON} /> },
   CREATE_PAYMENT_LINK: { label: 'Create payment link', icon: <IconLink {...ICON} /> },
   COPY_LINK: { label: 'Copy link', icon: <IconCopy {...ICON} /> },
+  SEND_INVOICE: { label: 'Send invoice', icon: <IconMailForward {...ICON} /> },
 };
 type Step = keyof typeof STEPS;
 
@@ -51,6 +53,8 @@ const secondarySteps = (invoice: InvoiceDetailFragment, nextStep: NextStep): Ste
     CREATE_PAYMENT_LINK: owes && !hasOpenLink && invoice.status !== 'VOID',
     CREATE_STRIPE_INVOICE: owes && invoice.stripeInvoiceId === null && invoice.status !== 'VOID',
     COPY_LINK: hasOpenLink,
+    // A draft has no number for the mail's subject yet.
+    SEND_INVOICE: owes && !isDraft && invoice.status !== 'VOID',
   };
   const shown = (Object.keys(steps) as Step[]).filter((step) => steps[step]);
 
@@ -68,7 +72,7 @@ const StepButton = ({
   const isDraft = invoice.status === 'DRAFT';
   const press = (): void => {
     if (step === 'COPY_LINK') actions.copyLink();
-    else if (isDraft || step === 'ISSUE') onConfirm(step);
+    else if (isDraft || step === 'ISSUE' || step === 'SEND_INVOICE') onConfirm(step);
     else if (step === 'CREATE_STRIPE_INVOICE') actions.createStripeInvoice.run();
     else actions.createPaymentLink.run();
   };
@@ -79,6 +83,7 @@ const StepButton = ({
     CREATE_STRIPE_INVOICE: actions.createStripeInvoice.busy,
     CREATE_PAYMENT_LINK: actions.createPaymentLink.busy,
     COPY_LINK: false,
+    SEND_INVOICE: false,
   }[step];
 
   return (

@@ -1,8 +1,15 @@
-import { IconCreditCard, IconListDetails, IconPlug, IconTimeline } from '@tabler/icons-react';
+import {
+  IconCreditCard,
+  IconListDetails,
+  IconMail,
+  IconPlug,
+  IconTimeline,
+} from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { type InvoiceDetailFragment } from '../../../generated/graphql';
 import { useFormat } from '../../format/format-context.ts';
+import { MessagesTab } from '../../invoice-message/components/messages-tab.tsx';
 import classes from './invoice-page.module.css';
 import { LinesTab } from './lines-tab.tsx';
 import { PaymentsTab } from './payments-tab.tsx';
@@ -14,6 +21,7 @@ const TABS = [
   { name: 'lines', label: 'Lines', icon: <IconListDetails {...ICON} /> },
   { name: 'payments', label: 'Payments', icon: <IconCreditCard {...ICON} /> },
   { name: 'timeline', label: 'Timeline', icon: <IconTimeline {...ICON} /> },
+  { name: 'mails', label: 'Mails', icon: <IconMail {...ICON} /> },
   { name: 'stripe', label: 'Stripe', icon: <IconPlug {...ICON} /> },
 ] as const;
 type TabName = (typeof TABS)[number]['name'];
@@ -42,6 +50,8 @@ const TabContent = ({
       return <PaymentsTab invoice={invoice} />;
     case 'timeline':
       return <TimelineTab invoiceId={invoice.id} />;
+    case 'mails':
+      return <MessagesTab invoice={invoice} />;
     case 'stripe':
       return <StripeTab invoice={invoice} />;
   }
@@ -63,6 +73,7 @@ export const InvoiceTabs = ({
   const counts: Partial<Record<TabName, number>> = {
     lines: invoice.lineCount,
     payments: invoice.payments.length + invoice.attempts.length + invoice.creditNotes.length,
+    mails: invoice.messages.length,
   };
 
   return (

@@ -47,7 +47,7 @@ export const InvoiceView = ({
       />
       <div className={classes['body']}>
         <aside className={classes['panel']} aria-label="Summary">
-          <SummaryPanel invoice={invoice} onCopyLink={actions.copyLink} />
+          <SummaryPanel invoice={invoice} onCopyLink={actions.copyLink} onAsk={setAsked} />
         </aside>
         <InvoiceTabs
           invoice={invoice}

@@ -2,6 +2,7 @@ import {
   IconBuildingSkyscraper,
   IconCalendarDue,
   IconCalendarEvent,
+  IconCalendarPlus,
   IconCoin,
   IconMail,
   IconUser,
@@ -11,6 +12,8 @@ import { type InvoiceDetailFragment } from '../../../generated/graphql';
 import { useFormat } from '../../format/format-context.ts';
 import { describeDueDate } from '../../invoice/utils/describe-due-date.util.ts';
 import { Avatar } from '../../ui/components/avatar.tsx';
+import { IconButton } from '../../ui/components/icon-button.tsx';
+import { findAction } from '../utils/next-step.util.ts';
 import classes from './summary-panel.module.css';
 
 const ICON = { size: 16, stroke: 1.6, 'aria-hidden': true } as const;
@@ -37,8 +40,10 @@ const NONE = <span className={classes['secondary']}>None</span>;
 
 export const SummaryFields = ({
   invoice,
+  onExtend,
 }: {
   readonly invoice: InvoiceDetailFragment;
+  readonly onExtend: () => void;
 }): ReactNode => {
   const format = useFormat();
   const { company, contact, billingEmail, currency, dueDate, issueDate, flags, owedMinor } =
@@ -52,6 +57,13 @@ export const SummaryFields = ({
         {due === null ? null : (
           <span className={classes[due.late ? 'late' : 'secondary']}>{due.text}</span>
         )}
+        {findAction(invoice.actions, 'EXTEND_DUE_DATE').allowed ? (
+          <span className={classes['control']}>
+            <IconButton label="Extend due date" onClick={onExtend}>
+              <IconCalendarPlus size={16} aria-hidden="true" />
+            </IconButton>
+          </span>
+        ) : null}
       </Row>
       <Row icon={<IconCalendarEvent {...ICON} />} label="Issue date">
         {format.date(issueDate)}

@@ -1,10 +1,11 @@
 import { type ReactNode } from 'react';
 import { type InvoiceDetailFragment } from '../../../generated/graphql';
 import { useFormat } from '../../format/format-context.ts';
+import { type LinkAction } from '../../payment-link/components/link-menu.tsx';
+import { PaymentLinkCard } from '../../payment-link/components/payment-link-card.tsx';
 import { Avatar } from '../../ui/components/avatar.tsx';
 import { Tag } from '../../ui/components/tag.tsx';
 import { OwedSummary } from './owed-summary.tsx';
-import { PaymentLinkCard } from './payment-link-card.tsx';
 import { SummaryFields } from './summary-fields.tsx';
 import classes from './summary-panel.module.css';
 
@@ -14,9 +15,11 @@ const describeVersion = (version: number | null): string =>
 export const SummaryPanel = ({
   invoice,
   onCopyLink,
+  onAsk,
 }: {
   readonly invoice: InvoiceDetailFragment;
   readonly onCopyLink: () => void;
+  readonly onAsk: (action: LinkAction) => void;
 }): ReactNode => {
   const format = useFormat();
   const { number, status, company, flags, issueDate, stripeVersion } = invoice;
@@ -42,8 +45,8 @@ export const SummaryPanel = ({
         </div>
       </div>
       <OwedSummary invoice={invoice} />
-      <SummaryFields invoice={invoice} />
-      <PaymentLinkCard invoice={invoice} onCopy={onCopyLink} />
+      <SummaryFields invoice={invoice} onExtend={() => onAsk('EXTEND_DUE_DATE')} />
+      <PaymentLinkCard invoice={invoice} onCopy={onCopyLink} onAsk={onAsk} />
     </>
   );
 };

@@ -5,6 +5,7 @@ import { type InvoiceDetailFragment } from '../../../generated/graphql';
 import { type Problem } from '../../apollo/utils/to-problem.util.ts';
 import { describeLinkEnd } from '../../invoice/utils/describe-link-end.util.ts';
 import { useFormat } from '../../format/format-context.ts';
+import { useCopyPaymentLink } from '../../payment-link/hooks/use-copy-payment-link.ts';
 import { type Action, useAction } from '../../ui/hooks/use-action.ts';
 import { showProblem, showSnackbar } from '../../ui/utils/show-snackbar.tsx';
 import { INVOICE } from '../graphql/invoice.ts';
@@ -15,7 +16,6 @@ import {
   ISSUE_INVOICE,
   VOID_INVOICE,
 } from '../graphql/invoice-mutations.ts';
-import { useCopyPaymentLink } from './use-copy-payment-link.ts';
 
 export type InvoiceActions = {
   readonly issue: Action<void>;

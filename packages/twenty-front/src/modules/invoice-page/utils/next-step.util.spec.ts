@@ -1,15 +1,10 @@
-import { makeActions, makeInvoice } from '../../../testing/invoice-fixtures.ts';
+import {
+  makeActions,
+  makeInvoice,
+  makeLink,
+  makeMessage,
+} from '../../../testing/invoice-fixtures.ts';
 import { decideNextStep } from './next-step.util.ts';
-
-const LINK = {
-  __typename: 'InvoicePaymentLink',
-  url: 'http://localhost/pay/x',
-  expiresAt: '2027-01-31T22:59:00Z',
-  openedCount: 0,
-  lastOpenedAt: null,
-  revokedAt: null,
-  state: 'OPEN',
-} as const;
 
 describe('decideNextStep', () => {
   it('is the Stripe invoice for a draft', () => {
@@ -34,8 +29,21 @@ describe('decideNextStep', () => {
     expect(decideNextStep(invoice)).toBe('CREATE_PAYMENT_LINK');
   });
 
-  it('is to copy the link while it can be paid', () => {
-    const invoice = makeInvoice({ stripeInvoiceId: 'in_1', paymentLink: LINK });
+  it('is to send an open link that the customer has not been mailed', () => {
+    const linked = makeInvoice({
+      stripeInvoiceId: 'in_1',
+      paymentLink: makeLink(),
+      actions: makeActions(['SEND_INVOICE']),
+    });
+    expect(decideNextStep(linked)).toBe('SEND_INVOICE');
+    const failed = { ...linked, messages: [makeMessage({ state: 'FAILED' })] };
+    expect(decideNextStep(failed)).toBe('SEND_INVOICE');
+    const sent = { ...linked, messages: [makeMessage({ state: 'UNCERTAIN' })] };
+    expect(decideNextStep(sent)).toBe('COPY_LINK');
+  });
+
+  it('is to copy the link while it can be paid and nobody can mail it', () => {
+    const invoice = makeInvoice({ stripeInvoiceId: 'in_1', paymentLink: makeLink() });
     expect(decideNextStep(invoice)).toBe('COPY_LINK');
   });
 
@@ -44,7 +52,7 @@ describe('decideNextStep', () => {
       status: 'PAID',
       owedMinor: '0',
       stripeInvoiceId: 'in_1',
-      paymentLink: { ...LINK, state: 'CLOSED' },
+      paymentLink: makeLink({ state: 'CLOSED' }),
       actions: makeActions(['CREATE_PAYMENT_LINK']),
     });
     expect(decideNextStep(invoice)).toBeNull();

@@ -1,10 +1,11 @@
 import { type InvoiceActionName, type InvoiceDetailFragment } from '../../../generated/graphql';
+import { findLastSent } from '../../invoice-message/utils/find-last-sent.util.ts';
 
 export type NextStep = InvoiceActionName | 'COPY_LINK' | null;
 
 type Facts = Pick<
   InvoiceDetailFragment,
-  'status' | 'stripeInvoiceId' | 'owedMinor' | 'actions' | 'paymentLink'
+  'status' | 'stripeInvoiceId' | 'owedMinor' | 'actions' | 'paymentLink' | 'messages'
 >;
 
 /** The state of one action; what the server does not name cannot be done. */
@@ -24,7 +25,11 @@ export const decideNextStep = (invoice: Facts): NextStep => {
   }
   if (invoice.status === 'DRAFT' && may('ISSUE')) return 'ISSUE';
   if (!owes) return null;
-  if (invoice.paymentLink?.state === 'OPEN') return 'COPY_LINK';
+  if (invoice.paymentLink?.state === 'OPEN') {
+    return may('SEND_INVOICE') && findLastSent(invoice.messages) === null
+      ? 'SEND_INVOICE'
+      : 'COPY_LINK';
+  }
 
   return may('CREATE_PAYMENT_LINK') ? 'CREATE_PAYMENT_LINK' : null;
 };

@@ -113,7 +113,24 @@ export const INVOICE_DETAIL_FRAGMENT = graphql(`
       openedCount
       lastOpenedAt
       state
+      graceDays
+      neverExpires
+      allowPartPayment
+      minimumPartMinor
     }
+    messages {
+      id
+      kind
+      to
+      cc
+      subject
+      state
+      error
+      queuedAt
+      sentAt
+      resendBlockedReason
+    }
+    remindersPaused
     payments {
       ...PaymentDetail
     }

@@ -47,7 +47,7 @@ describe('Drawer', () => {
       const test = answering();
       renderInApp(<Drawer mode={undefined} />, { test, path, user: MEMBER });
       expect(await screen.findByRole('link', { name: 'Invoices' })).toBeInTheDocument();
-      for (const name of ['Settings', 'Stripe', 'Webhook log', /Doctor/]) {
+      for (const name of ['Settings', 'Stripe', 'Mails', 'Letterhead', 'Webhook log', /Doctor/]) {
         expect(screen.queryByRole('link', { name })).not.toBeInTheDocument();
       }
       expect(test.count('Doctor')).toBe(0);

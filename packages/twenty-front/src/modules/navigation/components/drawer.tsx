@@ -5,8 +5,10 @@ import {
   IconChevronLeft,
   IconCreditCard,
   IconFileInvoice,
+  IconFileText,
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
+  IconMail,
   IconPlug,
   IconScale,
   IconSettings,
@@ -28,32 +30,36 @@ import { WorkspaceMenu } from './workspace-menu.tsx';
 
 const ICON = { size: 16, stroke: 1.6, 'aria-hidden': true } as const;
 
+const Bell = (): ReactNode => (
+  <NotificationPopover
+    position="right-start"
+    renderTarget={({ unreadCount, opened, onClick }) => (
+      <button
+        type="button"
+        className={classes['item']}
+        aria-expanded={opened}
+        title="Notifications"
+        onClick={onClick}
+      >
+        <IconBell {...ICON} />
+        <span className={classes['label']}>Notifications</span>
+        {unreadCount === 0 ? null : (
+          <span className={classes['count']}>
+            {unreadCount}
+            <span className="visually-hidden"> unread</span>
+          </span>
+        )}
+      </button>
+    )}
+  />
+);
+
 const MainLinks = (): ReactNode => {
   const maySeeSettings = useHasPermission(PermissionFlag.BILLING_SETTINGS);
   return (
     <>
       <div className={classes['group']}>
-        <NotificationPopover
-          position="right-start"
-          renderTarget={({ unreadCount, opened, onClick }) => (
-            <button
-              type="button"
-              className={classes['item']}
-              aria-expanded={opened}
-              title="Notifications"
-              onClick={onClick}
-            >
-              <IconBell {...ICON} />
-              <span className={classes['label']}>Notifications</span>
-              {unreadCount === 0 ? null : (
-                <span className={classes['count']}>
-                  {unreadCount}
-                  <span className="visually-hidden"> unread</span>
-                </span>
-              )}
-            </button>
-          )}
-        />
+        <Bell />
         {maySeeSettings ? (
           <DrawerLink to="/settings/stripe" icon={<IconSettings {...ICON} />} label="Settings" />
         ) : null}
@@ -83,9 +89,14 @@ const DoctorLink = (): ReactNode => {
 
 const SettingsLinks = (): ReactNode => (
   <>
-    <DrawerLink to="/invoices" icon={<IconChevronLeft {...ICON} />} label="Exit settings" />
+    <div className={classes['group']}>
+      <DrawerLink to="/invoices" icon={<IconChevronLeft {...ICON} />} label="Exit settings" />
+      <Bell />
+    </div>
     <DrawerGroup name="Customer billing">
       <DrawerLink to="/settings/stripe" icon={<IconPlug {...ICON} />} label="Stripe" />
+      <DrawerLink to="/settings/mails" icon={<IconMail {...ICON} />} label="Mails" />
+      <DrawerLink to="/settings/letterhead" icon={<IconFileText {...ICON} />} label="Letterhead" />
       <DrawerLink
         to="/settings/agreement"
         icon={<IconScale {...ICON} />}

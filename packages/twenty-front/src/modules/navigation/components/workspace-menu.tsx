@@ -1,5 +1,6 @@
 import { Menu, type MantineColorScheme, useMantineColorScheme } from '@mantine/core';
 import {
+  IconBell,
   IconChevronDown,
   IconDeviceDesktop,
   IconLogout,
@@ -7,6 +8,7 @@ import {
   IconSun,
 } from '@tabler/icons-react';
 import { type ReactNode } from 'react';
+import { Link } from 'react-router';
 import { useCurrentUser } from '../../auth/current-user-context.ts';
 import { useSignOut } from '../../auth/hooks/use-sign-out.ts';
 import classes from './drawer.module.css';
@@ -60,6 +62,9 @@ export const WorkspaceMenu = (): ReactNode => {
           ))}
         </Menu.RadioGroup>
         <Menu.Divider />
+        <Menu.Item component={Link} to="/my-notifications" leftSection={<IconBell size={16} />}>
+          My notifications
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => signOut.run()}>
           Sign out
         </Menu.Item>

@@ -1,11 +1,17 @@
-import { type ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
+import { PermissionFlag } from 'twenty-shared';
+import { useHasPermission } from '../../auth/current-user-context.ts';
 import { useFormat } from '../../format/format-context.ts';
 import { useNow } from '../../format/hooks/use-now.ts';
 import { Button } from '../../ui/components/button.tsx';
 import { SkeletonBar } from '../../ui/components/skeleton-bar.tsx';
+import { notificationIcon } from '../constants/notification-icons.constant.ts';
 import { type Notification, type Notifications } from '../hooks/use-notifications.ts';
+import { notificationPath } from '../utils/notification-path.util.ts';
 import classes from './notification-list.module.css';
+
+const ICON = { size: 16, stroke: 1.6, 'aria-hidden': true } as const;
 
 const NotificationItem = ({
   notification,
@@ -17,14 +23,15 @@ const NotificationItem = ({
   readonly onOpen: () => void;
 }): ReactNode => {
   const format = useFormat();
-  const { title, body, createdAt, readAt } = notification;
+  const { kind, title, body, createdAt, readAt } = notification;
   return (
     <li>
       <button type="button" className={classes['item']} onClick={onOpen}>
-        <span>
+        <span className={classes['mark']}>
+          {createElement(notificationIcon(kind), ICON)}
           {readAt === null ? (
             <>
-              <span className={classes['dot']} style={{ display: 'block' }} aria-hidden="true" />
+              <span className={classes['dot']} aria-hidden="true" />
               <span className="visually-hidden">Unread</span>
             </>
           ) : null}
@@ -50,11 +57,16 @@ export const NotificationList = ({
   const now = useNow(30_000);
   const { items, unreadCount, loading, error, hasMore } = notifications;
 
-  const open = ({ id, invoiceId, readAt }: Notification): void => {
-    if (readAt === null) notifications.markRead([id]);
-    if (invoiceId === null) return;
+  const maySeeSettings = useHasPermission(PermissionFlag.BILLING_SETTINGS);
+
+  const go = (path: string): void => {
     onClose();
-    void navigate(`/invoices/${invoiceId}`);
+    void navigate(path);
+  };
+  const open = ({ id, kind, invoiceId, readAt }: Notification): void => {
+    if (readAt === null) notifications.markRead([id]);
+    const path = notificationPath({ kind, invoiceId }, { maySeeSettings });
+    if (path !== null) go(path);
   };
 
   return (
@@ -79,7 +91,9 @@ export const NotificationList = ({
         </div>
       )}
       {!loading && error === undefined && items.length === 0 ? (
-        <p className={classes['empty']}>Nothing yet. Failed payments will be told here.</p>
+        <p className={classes['empty']}>
+          Nothing yet. Failed payments, disputes, over-payments and the like are told here.
+        </p>
       ) : null}
       <ul className={classes['items']}>
         {items.map((notification) => (
@@ -98,6 +112,11 @@ export const NotificationList = ({
           </li>
         ) : null}
       </ul>
+      <div className={classes['foot']}>
+        <Button variant="tertiary" onClick={() => go('/my-notifications')}>
+          Choose what comes by mail
+        </Button>
+      </div>
     </section>
   );
 };

@@ -12,6 +12,7 @@ import { AccountSection } from './account-section.tsx';
 import { LockBanner } from './lock-banner.tsx';
 import { ModeCards } from './mode-cards.tsx';
 import { NoKeysSection } from './no-keys-section.tsx';
+import { PaymentLinkSection } from './payment-link-section.tsx';
 import classes from './settings.module.css';
 import { WebhookSection } from './webhook-section.tsx';
 
@@ -73,6 +74,7 @@ export const StripeSettings = (): ReactNode => {
         <LockBanner connections={connections} />
         <ModeCards connections={connections} inUse={settings.mode} viewed={viewed} onView={view} />
         <ModeSections mode={viewed} connections={connections} />
+        <PaymentLinkSection settings={settings} />
         <DoctorSection />
       </div>
     </div>

@@ -6,6 +6,8 @@ export const BILLING_SETTINGS = graphql(`
       mode
       eventRetentionDays
       graceDays
+      linksNeverExpire
+      allowPartPayment
     }
   }
 `);
@@ -16,6 +18,28 @@ export const UPDATE_BILLING_SETTINGS = graphql(`
       mode
       eventRetentionDays
       graceDays
+      linksNeverExpire
+      allowPartPayment
+    }
+  }
+`);
+
+export const UPDATE_PAYMENT_LINK_SETTINGS = graphql(`
+  mutation UpdatePaymentLinkSettings(
+    $graceDays: Int
+    $linksNeverExpire: Boolean!
+    $allowPartPayment: Boolean!
+  ) {
+    updateBillingSettings(
+      graceDays: $graceDays
+      linksNeverExpire: $linksNeverExpire
+      allowPartPayment: $allowPartPayment
+    ) {
+      mode
+      eventRetentionDays
+      graceDays
+      linksNeverExpire
+      allowPartPayment
     }
   }
 `);

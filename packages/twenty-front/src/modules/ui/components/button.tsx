@@ -21,7 +21,7 @@ export type ButtonProps = ButtonLook & {
   readonly disabled?: boolean;
   /** Why it cannot be pressed. The button stays reachable, so that the reason is too. */
   readonly disabledReason?: string | null;
-  readonly autoFocus?: boolean;
+  readonly focusFirst?: boolean;
   /** For a button that opens and closes something beneath it. */
   readonly expanded?: boolean;
 };
@@ -37,7 +37,7 @@ export const Button = ({
   busy = false,
   disabled = false,
   disabledReason = null,
-  autoFocus = false,
+  focusFirst = false,
   expanded,
 }: ButtonProps): ReactNode => {
   const isOff = disabled || disabledReason !== null;
@@ -48,7 +48,7 @@ export const Button = ({
       data-variant={variant}
       data-size={size}
       data-full-width={fullWidth || undefined}
-      data-autofocus={autoFocus || undefined}
+      data-autofocus={focusFirst || undefined}
       aria-disabled={isOff || busy}
       aria-busy={busy}
       aria-expanded={expanded}

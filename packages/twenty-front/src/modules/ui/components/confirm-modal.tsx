@@ -19,6 +19,7 @@ export const ConfirmModal = ({
   facts = [],
   note,
   confirmLabel,
+  focusConfirm = false,
   accent = 'primary',
   busy,
   fields,
@@ -34,6 +35,8 @@ export const ConfirmModal = ({
   readonly facts?: readonly ConfirmFact[];
   readonly note?: string;
   readonly confirmLabel: string;
+  /** Where the first field would open something when it gets the focus. */
+  readonly focusConfirm?: boolean;
   readonly accent?: 'primary' | 'danger';
   readonly busy: boolean;
   /** What is asked, above the facts that follow from it. */
@@ -73,7 +76,14 @@ export const ConfirmModal = ({
       <Button size="medium" fullWidth onClick={close} disabled={busy}>
         Cancel
       </Button>
-      <Button size="medium" fullWidth type="submit" variant={accent} busy={busy}>
+      <Button
+        size="medium"
+        fullWidth
+        type="submit"
+        variant={accent}
+        busy={busy}
+        focusFirst={focusConfirm}
+      >
         {confirmLabel}
       </Button>
     </Dialog>

@@ -1,7 +1,9 @@
 import { DateInput } from '@mantine/dates';
 import { IconCalendarEvent } from '@tabler/icons-react';
 import { type ReactNode } from 'react';
+import { CALENDAR_LABELS } from '../constants/calendar-labels.constant.ts';
 import classes from './field.module.css';
+import { describedBy } from '../utils/described-by.util.ts';
 import { Field } from './field.tsx';
 
 // Month names in letters, so that day and month cannot be mistaken for each other in any locale.
@@ -25,10 +27,12 @@ export const DateField = ({
     {({ className, ...control }) => (
       <DateInput
         {...control}
+        attributes={describedBy(control)}
         classNames={{ input: `${className} ${classes['withIcon']}` }}
         value={value === '' ? null : value}
         valueFormat={SHOWN_FORMAT}
         firstDayOfWeek={1}
+        ariaLabels={CALENDAR_LABELS}
         highlightToday
         error={problem !== null}
         leftSection={<IconCalendarEvent size={16} aria-hidden="true" color="var(--icon)" />}

@@ -1,5 +1,6 @@
 import { DateInput } from '@mantine/dates';
 import { type ReactNode } from 'react';
+import { CALENDAR_LABELS } from '../constants/calendar-labels.constant.ts';
 import classes from './date-range.module.css';
 
 // Month names in letters, so that day and month cannot be mistaken for each other in any locale.
@@ -23,6 +24,7 @@ export const DateRange = ({
       value={value === '' ? null : value}
       valueFormat={SHOWN_FORMAT}
       firstDayOfWeek={1}
+      ariaLabels={CALENDAR_LABELS}
       highlightToday
       clearable
       onChange={(date) => onChange({ [name]: date ?? '' })}

@@ -10,6 +10,7 @@ export const MoneyField = ({
   problem,
   help = null,
   focusFirst = false,
+  disabled = false,
   onChange,
 }: {
   readonly label: string;
@@ -18,6 +19,7 @@ export const MoneyField = ({
   readonly problem: string | null;
   readonly help?: ReactNode;
   readonly focusFirst?: boolean;
+  readonly disabled?: boolean;
   readonly onChange: (text: string) => void;
 }): ReactNode => (
   <Field label={label} problem={problem} help={help}>
@@ -33,6 +35,7 @@ export const MoneyField = ({
           autoComplete="off"
           maxLength={40}
           data-autofocus={focusFirst || undefined}
+          disabled={disabled}
           value={value}
           onFocus={(event) => event.currentTarget.select()}
           onChange={(event) => onChange(event.target.value)}

@@ -1,5 +1,6 @@
 import { Loader, Select, type SelectProps } from '@mantine/core';
 import { type ReactNode } from 'react';
+import { describedBy } from '../utils/described-by.util.ts';
 import { Field } from './field.tsx';
 
 /** Mantine's searchable select in our own field. */
@@ -19,6 +20,7 @@ export const SelectField = ({
     {({ className, ...control }) => (
       <Select
         {...control}
+        attributes={describedBy(control)}
         classNames={{ input: className }}
         searchable
         rightSection={busy ? <Loader size={14} /> : undefined}

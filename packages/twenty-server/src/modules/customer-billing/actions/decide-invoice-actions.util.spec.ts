@@ -11,17 +11,26 @@ const reasonsOf = (
   invoice: InvoiceOfActions,
   {
     isConnected = true,
+    canMail = true,
     mayAct = true,
     mayMoveMoney = true,
     linkState = invoice.stripePaymentLink === null ? null : 'OPEN',
   }: {
     isConnected?: boolean;
+    canMail?: boolean;
     mayAct?: boolean;
     mayMoveMoney?: boolean;
     linkState?: PaymentLinkState | null;
   } = {},
 ) => {
-  const decisions = decideInvoiceActions({ invoice, isConnected, mayAct, mayMoveMoney, linkState });
+  const decisions = decideInvoiceActions({
+    invoice,
+    isConnected,
+    canMail,
+    mayAct,
+    mayMoveMoney,
+    linkState,
+  });
   expect(decisions.every(({ allowed, reason }) => allowed === (reason === null))).toBe(true);
   return Object.fromEntries(decisions.map(({ action, reason }) => [action, reason]));
 };
@@ -244,6 +253,46 @@ describe('what can be done with an invoice', () => {
   it('lets a revoked link be made anew as the first one was', () => {
     const invoice = anInvoice(linked);
     expect(reasonsOf(invoice, { linkState: 'REVOKED' })['CREATE_PAYMENT_LINK']).toBeNull();
+  });
+
+  it.each<[string, InvoiceOfActions, PaymentLinkState | null, (string | null)[]]>([
+    ['a draft', aDraft(), null, [NO_LINK, null]],
+    ['a draft without lines', aDraft({ lineCount: 0 }), null, [NO_LINK, NO_LINES]],
+    ['one without a link', anInvoice(sent), null, [NO_LINK, null]],
+    ['one with a link', anInvoice(linked), 'OPEN', [null, null]],
+    [
+      'one whose link is over',
+      anInvoice(linked),
+      'EXPIRED',
+      [null, 'Its payment link has expired. Extend the due date first.'],
+    ],
+    [
+      'one whose link is revoked',
+      anInvoice(linked),
+      'REVOKED',
+      ['The payment link is revoked.', null],
+    ],
+    ['a paid one', anInvoice({ ...linked, ...paid }), 'CLOSED', [NOTHING_OWED, NOTHING_OWED]],
+    [
+      'a void one',
+      anInvoice({ ...linked, voidedAt: new Date('2026-11-22T12:00:00Z') }),
+      'CLOSED',
+      [IS_VOID, IS_VOID],
+    ],
+  ])('changing the link of, and sending %s', (_what, invoice, linkState, [terms, send]) => {
+    expect(reasonsOf(invoice, { linkState })).toMatchObject({
+      CHANGE_LINK_TERMS: terms,
+      SEND_INVOICE: send,
+    });
+  });
+
+  it('sends nothing without a mail server, and nothing that cannot be collected', () => {
+    expect(reasonsOf(anInvoice(linked), { canMail: false })['SEND_INVOICE']).toBe(
+      'This CRM cannot send mail yet: SMTP_URL or MAIL_FROM is not set.',
+    );
+    expect(reasonsOf(anInvoice(linked), { isConnected: false })['SEND_INVOICE']).toBe(
+      NOT_CONNECTED,
+    );
   });
 
   it('P8: somebody who may only look is refused everything', () => {

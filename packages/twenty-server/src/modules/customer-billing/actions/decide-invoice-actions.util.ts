@@ -18,6 +18,8 @@ export const InvoiceActionName = {
   REVOKE_LINK: 'REVOKE_LINK',
   RENEW_LINK: 'RENEW_LINK',
   EXTEND_DUE_DATE: 'EXTEND_DUE_DATE',
+  CHANGE_LINK_TERMS: 'CHANGE_LINK_TERMS',
+  SEND_INVOICE: 'SEND_INVOICE',
 } as const;
 export type InvoiceActionName = (typeof InvoiceActionName)[keyof typeof InvoiceActionName];
 
@@ -49,6 +51,8 @@ type Situation = {
   /** Null: the invoice has no payment link. */
   readonly linkState: PaymentLinkState | null;
   readonly isConnected: boolean;
+  /** This installation has a mail server and a sender. */
+  readonly canMail: boolean;
   readonly mayAct: boolean;
   readonly mayMoveMoney: boolean;
 };
@@ -224,5 +228,30 @@ const REFUSALS: Record<InvoiceActionName, (situation: Situation) => string | nul
       return 'The invoice is void.';
     }
     return situation.invoice.owedMinor === 0n ? 'Nothing is owed any more.' : null;
+  },
+  CHANGE_LINK_TERMS: ({ invoice, linkState }) => {
+    if (linkState === null) {
+      return 'There is no payment link.';
+    }
+    if (linkState === PaymentLinkState.REVOKED) {
+      return 'The payment link is revoked.';
+    }
+    if (invoice.voidedAt !== null) {
+      return 'The invoice is void.';
+    }
+    return linkState === PaymentLinkState.CLOSED ? 'Nothing is owed any more.' : null;
+  },
+  SEND_INVOICE: (situation) => {
+    const { invoice, linkState, canMail } = situation;
+    if (!canMail) {
+      return 'This CRM cannot send mail yet: SMTP_URL or MAIL_FROM is not set.';
+    }
+    return (
+      refuseToAskForMoney(situation) ??
+      (invoice.stripeInvoiceId === null ? refuseWithCreditNote(situation) : null) ??
+      (linkState === PaymentLinkState.EXPIRED
+        ? 'Its payment link has expired. Extend the due date first.'
+        : null)
+    );
   },
 };

@@ -9,6 +9,7 @@ import { ConnectionSecrets } from '../connection/connection-secrets.service.ts';
 import { StripeConnections } from '../connection/stripe-connections.service.ts';
 import { InvoiceType } from '../invoice/dtos/invoice.dto.ts';
 import { InvoiceLeaseRepository } from '../invoice/lease/invoice-lease.typeorm-repository.ts';
+import { Outbox } from '../message/mail/outbox.service.ts';
 import { stripeDashboardUrl } from '../stripe/dashboard-url.util.ts';
 import { PaymentLinkDefaults } from '../stripe/payment-link/payment-link-defaults.service.ts';
 import { PaymentLinkTermsRepository } from '../stripe/payment-link/payment-link-terms.typeorm-repository.ts';
@@ -33,6 +34,7 @@ export class InvoiceAtStripeResolver {
     private readonly clock: Clock,
     private readonly config: AppConfig,
     private readonly linkDefaults: PaymentLinkDefaults,
+    private readonly outbox: Outbox,
     tokens: PaymentLinkTokenRepository,
     terms: PaymentLinkTermsRepository,
   ) {
@@ -54,6 +56,7 @@ export class InvoiceAtStripeResolver {
       invoice,
       linkState: token === undefined ? null : this.linkStateOf(invoice, token),
       isConnected: (await this.connections.findCurrent(invoice.workspaceId)) !== undefined,
+      canMail: this.outbox.isConfigured,
       mayAct: session.permissions.includes(PermissionFlag.BILLING_ACT),
       mayMoveMoney: session.permissions.includes(PermissionFlag.BILLING_MOVE_MONEY),
     });

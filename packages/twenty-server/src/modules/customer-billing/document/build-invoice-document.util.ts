@@ -16,12 +16,35 @@ import type { Letterhead } from './letterhead/letterhead.type.ts';
 import type { DocumentTexts } from './texts/document-texts.type.ts';
 import { DOCUMENT_TEXTS } from './texts/document-texts.ts';
 
+/** What of an invoice its document tells. */
+export type DocumentInvoice = Pick<
+  Invoice,
+  | 'number'
+  | 'status'
+  | 'currency'
+  | 'issueDate'
+  | 'dueDate'
+  | 'note'
+  | 'livemode'
+  | 'voidedAt'
+  | 'subtotalMinor'
+  | 'invoiceDiscountMinor'
+  | 'netMinor'
+  | 'taxMinor'
+  | 'totalMinor'
+  | 'prePaymentCreditMinor'
+  | 'paidMinor'
+  | 'refundedMinor'
+  | 'owedMinor'
+  | 'processingMinor'
+> & { readonly statusFacts: Pick<Invoice['statusFacts'], 'lostMinor'> };
+
 export type DocumentSource = {
-  readonly invoice: Invoice;
+  readonly invoice: DocumentInvoice;
   readonly lines: readonly InvoiceLineItem[];
-  readonly company: Company;
-  readonly contact: Person | null;
-  readonly workspace: Workspace;
+  readonly company: Pick<Company, 'name' | 'countryCode' | 'locale'>;
+  readonly contact: Pick<Person, 'name'> | null;
+  readonly workspace: Pick<Workspace, 'name' | 'locale' | 'timeZone'>;
   readonly letterhead: Letterhead;
   /** The address customers pay at, while it opens. */
   readonly paymentUrl: string | null;

@@ -7,7 +7,10 @@ import type { DocumentTexts } from './texts/document-texts.type.ts';
 
 /** How the invoice is paid, or why there is nothing to pay. Null where nothing useful can be said. */
 export const decideDocumentPanel = (input: {
-  readonly invoice: Invoice;
+  readonly invoice: Pick<
+    Invoice,
+    'number' | 'status' | 'dueDate' | 'voidedAt' | 'owedMinor' | 'paidMinor' | 'processingMinor'
+  >;
   readonly letterhead: Letterhead;
   readonly paymentUrl: string | null;
   readonly texts: DocumentTexts;

@@ -6,10 +6,17 @@ import { InvoiceDocumentRepository } from './invoice-document.typeorm-repository
 import { InvoiceDocuments } from './invoice-documents.service.ts';
 import { LetterheadRepository } from './letterhead/letterhead.typeorm-repository.ts';
 import { PdfRenderer } from './render/pdf-renderer.service.ts';
+import { SampleDocuments } from './sample/sample-documents.service.ts';
 
 @Module({
   imports: [CompanyModule, InvoiceModule, PersonModule],
-  providers: [InvoiceDocumentRepository, InvoiceDocuments, LetterheadRepository, PdfRenderer],
-  exports: [InvoiceDocuments, LetterheadRepository],
+  providers: [
+    InvoiceDocumentRepository,
+    InvoiceDocuments,
+    LetterheadRepository,
+    PdfRenderer,
+    SampleDocuments,
+  ],
+  exports: [InvoiceDocuments, LetterheadRepository, SampleDocuments],
 })
 export class DocumentModule {}

@@ -9,6 +9,8 @@ export const NotificationKind = {
   UNMATCHED_TRANSFER: 'UNMATCHED_TRANSFER',
   EARLY_FRAUD_WARNING: 'EARLY_FRAUD_WARNING',
   CUSTOMER_DELETED: 'CUSTOMER_DELETED',
+  EVENTS_MISSED: 'EVENTS_MISSED',
+  STRIPE_INVOICE_UNKNOWN: 'STRIPE_INVOICE_UNKNOWN',
 } as const;
 export type NotificationKind = (typeof NotificationKind)[keyof typeof NotificationKind];
 
@@ -29,5 +31,8 @@ export type Notification = {
 
 export type NewNotification = Pick<
   Notification,
-  'workspaceId' | 'kind' | 'effectKey' | 'title' | 'body' | 'invoiceId'
->;
+  'workspaceId' | 'effectKey' | 'title' | 'body' | 'invoiceId'
+> & {
+  /** One that members can choose to hear of by mail. */
+  readonly kind: NotificationKind;
+};

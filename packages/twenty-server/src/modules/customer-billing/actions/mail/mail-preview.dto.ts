@@ -1,4 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
+import type { MailLanguage } from 'twenty-emails';
+import { MailLanguageCode } from '../../message/mail/dtos/mail-enums.ts';
 
 @ObjectType('MailPreview')
 export class MailPreviewType {
@@ -10,4 +12,7 @@ export class MailPreviewType {
 
   @Field(() => String)
   text: string;
+
+  @Field(() => MailLanguageCode)
+  language: MailLanguage;
 }

@@ -1,4 +1,4 @@
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Args, Query, Resolver } from '@nestjs/graphql';
 import { type MailLanguage, renderMail, subjectOfMail } from 'twenty-emails';
 import { type CurrencyCode, isCurrencyCode, PermissionFlag } from 'twenty-shared';
 import { CurrentSession } from '../../../../engine/auth/current-session.decorator.ts';
@@ -10,10 +10,11 @@ import { chooseInvoiceLanguage } from '../../invoice/formats/choose-invoice-lang
 import { createInvoiceFormats } from '../../invoice/formats/invoice-formats.util.ts';
 import { InvoiceRepository } from '../../invoice/invoice.repository.ts';
 import { describeSampleMail } from '../../message/mail/describe-sample-mail.util.ts';
-import { MailKind, MailLanguageCode } from '../../message/mail/dtos/mail-enums.ts';
 import { type MailFacts, MailFactsReader } from '../../message/mail/mail-facts.service.ts';
 import { MailStationery } from '../../message/mail/sending/mail-stationery.ts';
+import { MailPreviewArgs } from './mail-preview.args.ts';
 import { MailPreviewType } from './mail-preview.dto.ts';
+import { wordsOfMessage } from './words-of-message.util.ts';
 
 const SAMPLE_TOTAL_MINOR = 119_000n;
 
@@ -34,10 +35,7 @@ export class MailPreviewResolver {
   @RequirePermission(PermissionFlag.BILLING_VIEW)
   async mailPreview(
     @CurrentSession() { workspaceId }: SessionContext,
-    @Args('kind', { type: () => MailKind }) kind: MailKind,
-    @Args('language', { type: () => MailLanguageCode, nullable: true })
-    language: MailLanguage | null,
-    @Args('invoiceId', { type: () => ID, nullable: true }) invoiceId: string | null,
+    @Args() { kind, language, invoiceId, message }: MailPreviewArgs,
   ): Promise<MailPreviewType> {
     const facts =
       invoiceId == null
@@ -50,9 +48,17 @@ export class MailPreviewResolver {
       ...facts.invoice,
       stripePaymentLink: facts.invoice.stripePaymentLink ?? this.exampleLink(),
     };
-    const content = describeSampleMail(kind, { ...facts, invoice });
+    const content = describeSampleMail(
+      kind,
+      { ...facts, invoice },
+      { message: wordsOfMessage(message) },
+    );
     const sender = await this.stationery.senderOf(workspaceId);
-    return { subject: subjectOfMail(content), ...(await renderMail(content, sender)) };
+    return {
+      subject: subjectOfMail(content),
+      language: content.language,
+      ...(await renderMail(content, sender)),
+    };
   }
 
   private exampleLink(): string {

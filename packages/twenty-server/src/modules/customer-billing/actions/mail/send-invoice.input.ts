@@ -5,14 +5,17 @@ import {
   ArrayUnique,
   IsBoolean,
   IsEmail,
+  IsIn,
   IsOptional,
   Matches,
 } from 'class-validator';
+import { MAIL_LANGUAGES, type MailLanguage } from 'twenty-emails';
 import { IsNotBlank, IsPlainText } from '../../../../engine/graphql/is-plain-text.decorator.ts';
+import { MailLanguageCode } from '../../message/mail/dtos/mail-enums.ts';
+import { LONGEST_MAIL_MESSAGE } from './longest-mail-message.constant.ts';
 
 const MOST_RECIPIENTS = 10;
 const LONGEST_SUBJECT = 200;
-const LONGEST_MESSAGE = 10_000;
 
 @InputType()
 export class SendInvoiceInput {
@@ -46,8 +49,13 @@ export class SendInvoiceInput {
     description: 'In place of our words; a blank line parts paragraphs. Plain text.',
   })
   @IsOptional()
-  @IsPlainText(LONGEST_MESSAGE)
+  @IsPlainText(LONGEST_MAIL_MESSAGE)
   message?: string | null;
+
+  @Field(() => MailLanguageCode, { nullable: true, description: 'Null: the customer’s own.' })
+  @IsOptional()
+  @IsIn(MAIL_LANGUAGES)
+  language?: MailLanguage | null;
 
   @Field(() => Boolean, { defaultValue: true })
   @IsBoolean()

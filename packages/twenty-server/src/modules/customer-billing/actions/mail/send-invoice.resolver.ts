@@ -11,6 +11,7 @@ import { InvoiceMails } from '../../message/mail/invoice-mails.service.ts';
 import { Outbox } from '../../message/mail/outbox.service.ts';
 import { StripeService } from '../../stripe/stripe.service.ts';
 import { SendInvoiceInput } from './send-invoice.input.ts';
+import { wordsOfMessage } from './words-of-message.util.ts';
 
 @Resolver(() => InvoiceType)
 export class SendInvoiceResolver {
@@ -31,21 +32,21 @@ export class SendInvoiceResolver {
     @CurrentSession() session: SessionContext,
     @Args('input') input: SendInvoiceInput,
   ): Promise<InvoiceType> {
-    const { invoiceId, to, cc, subject, message, attachPdf, clientRequestId } = input;
+    const { invoiceId, to, cc, subject, message, language, attachPdf, clientRequestId } = input;
     const key = { workspaceId: session.workspaceId, invoiceId };
     await this.invoices.findByIdOrThrow(key);
     // Before anything is made at Stripe for a mail that could not go out.
     this.outbox.assertConfigured();
     try {
       await this.stripe.createPaymentLink(key, actorOf(session));
-      const words = message?.trim() ?? '';
       return await this.mails.queueInvoice(
         key,
         {
           to,
           cc: cc ?? [],
           subject: subject.trim(),
-          message: words === '' ? null : words,
+          message: wordsOfMessage(message),
+          language: language ?? null,
           attachPdf,
           clientRequestId,
         },

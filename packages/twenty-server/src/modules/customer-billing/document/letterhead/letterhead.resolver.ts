@@ -6,6 +6,7 @@ import type { SessionContext } from '../../../../engine/auth/session-context.typ
 import { Database } from '../../../../engine/database/database.ts';
 import { RequirePermission } from '../../../../engine/permission/access.decorators.ts';
 import { actorOf } from '../../invoice/actor-of-session.util.ts';
+import { SampleDocuments } from '../sample/sample-documents.service.ts';
 import { LetterheadType } from './letterhead.dto.ts';
 import { LetterheadInput } from './letterhead.input.ts';
 import type { Letterhead } from './letterhead.type.ts';
@@ -21,6 +22,7 @@ const show = (letterhead: Letterhead): LetterheadType => ({
 export class LetterheadResolver {
   constructor(
     private readonly letterheads: LetterheadRepository,
+    private readonly samples: SampleDocuments,
     private readonly audit: AuditTrail,
     private readonly database: Database,
   ) {}
@@ -32,7 +34,8 @@ export class LetterheadResolver {
   }
 
   @Mutation(() => LetterheadType, {
-    description: 'For documents made from now on; those that were sent stay as they are.',
+    description:
+      'For every PDF that is opened or sent from now on. Mails that went out keep theirs.',
   })
   @RequirePermission(PermissionFlag.BILLING_SETTINGS)
   async updateLetterhead(
@@ -42,6 +45,7 @@ export class LetterheadResolver {
     const { workspaceId } = session;
     const present = await this.letterheads.findByWorkspace(workspaceId);
     const letterhead = parseLetterheadOrThrow(input, present);
+    if (letterhead.logo !== present.logo) await this.samples.assertPrints(workspaceId, letterhead);
     await this.database.inTransaction(async (transaction) => {
       await this.letterheads.save({ workspaceId, letterhead }, transaction);
       await this.audit.record(

@@ -8,8 +8,15 @@ import {
 } from './describe-customer-mail.util.ts';
 import type { MailFacts } from './mail-facts.service.ts';
 
-/** A mail of a kind as it would look about an invoice, with a payment of its whole total where one is needed. */
-export const describeSampleMail = (kind: MailKind, facts: MailFacts): MailContent => {
+/**
+ * A mail of a kind as it would look about an invoice, with a payment of its whole total where one is needed, and with
+ * a person's own words where they wrote some.
+ */
+export const describeSampleMail = (
+  kind: MailKind,
+  facts: MailFacts,
+  { message }: { message: string | null },
+): MailContent => {
   const { totalMinor, dueDate } = facts.invoice;
   const payment = {
     amountMinor: totalMinor,
@@ -18,7 +25,7 @@ export const describeSampleMail = (kind: MailKind, facts: MailFacts): MailConten
   };
   switch (kind) {
     case MailKind.INVOICE:
-      return describeInvoiceMail(facts, { message: null, hasPdf: true });
+      return describeInvoiceMail(facts, { message, hasPdf: true });
     case MailKind.REMINDER:
       return describeReminderMail(facts);
     case MailKind.RECEIPT: {

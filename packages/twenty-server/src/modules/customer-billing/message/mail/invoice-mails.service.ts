@@ -1,17 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { MailKind } from 'twenty-emails';
+import { MailKind, type MailLanguage } from 'twenty-emails';
 import { AuditTrail } from '../../../../engine/audit/audit-trail.service.ts';
 import type { SessionContext } from '../../../../engine/auth/session-context.type.ts';
+import { Clock } from '../../../../engine/clock/clock.ts';
 import { Database } from '../../../../engine/database/database.ts';
 import type { Transaction } from '../../../../engine/database/transaction.type.ts';
 import { AppException } from '../../../../engine/exception/app.exception.ts';
 import { actorOf } from '../../invoice/actor-of-session.util.ts';
 import { InvoiceRepository } from '../../invoice/invoice.repository.ts';
 import type { Invoice, InvoiceKey } from '../../invoice/invoice.type.ts';
+import { decideResend } from './decide-resend.util.ts';
 import { describeInvoiceMail } from './describe-customer-mail.util.ts';
 import { MailFactsReader } from './mail-facts.service.ts';
-import { type MessageKey, MessageState, type NewMessage } from './outgoing-message.type.ts';
+import type { MessageKey, NewMessage } from './outgoing-message.type.ts';
 import { Outbox } from './outbox.service.ts';
+import { resendEffectKey } from './resend-effect-key.util.ts';
 import { OutgoingMessageRepository } from './typeorm/outgoing-message.typeorm-repository.ts';
 
 const TEST_MARK = '[TEST] ';
@@ -23,6 +26,8 @@ export type InvoiceMail = {
   readonly subject: string;
   /** Null: our words. */
   readonly message: string | null;
+  /** Null: the customer's own. */
+  readonly language: MailLanguage | null;
   readonly attachPdf: boolean;
   /** Made by the dialog: the same one again is the same press. */
   readonly clientRequestId: string;
@@ -38,6 +43,7 @@ export class InvoiceMails {
     private readonly invoices: InvoiceRepository,
     private readonly audit: AuditTrail,
     private readonly database: Database,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws AppException INVOICE_NOT_FOUND, MAIL_NOT_CONFIGURED */
@@ -49,11 +55,12 @@ export class InvoiceMails {
     this.outbox.assertConfigured();
     return this.database.inTransaction(async (transaction) => {
       const invoice = await this.invoices.lockByIdOrThrow(key, transaction);
-      const { attachPdf, message } = mail;
-      const content = describeInvoiceMail(await this.facts.read(invoice, { transaction }), {
-        message,
-        hasPdf: attachPdf,
+      const { attachPdf, message, language } = mail;
+      const facts = await this.facts.read(invoice, {
+        transaction,
+        ...(language === null ? {} : { language }),
       });
+      const content = describeInvoiceMail(facts, { message, hasPdf: attachPdf });
       const marked = content.isTest && !mail.subject.startsWith(TEST_MARK);
       await this.queue(
         {
@@ -73,7 +80,7 @@ export class InvoiceMails {
     });
   }
 
-  /** @throws AppException MESSAGE_NOT_FOUND, MESSAGE_ON_ITS_WAY, MAIL_NOT_CONFIGURED */
+  /** @throws AppException MESSAGE_NOT_FOUND, MESSAGE_ON_ITS_WAY, MAIL_NOT_CONFIGURED, INVOICE_ALREADY_PAID, PAYMENT_LINK_MISSING */
   async resend(key: MessageKey, session: SessionContext): Promise<Invoice> {
     const { workspaceId } = key;
     const message = await this.messages.findById(key);
@@ -82,18 +89,21 @@ export class InvoiceMails {
     if (message === null || invoiceId === null || message.content.kind === MailKind.NOTIFICATION) {
       throw new AppException('MESSAGE_NOT_FOUND');
     }
-    if (message.state === MessageState.QUEUED || message.state === MessageState.SENDING) {
-      throw new AppException('MESSAGE_ON_ITS_WAY');
-    }
-    this.outbox.assertConfigured();
     const { id, to, cc, subject, content, attachPdf } = message;
     return this.database.inTransaction(async (transaction) => {
       const invoice = await this.invoices.lockByIdOrThrow({ workspaceId, invoiceId }, transaction);
+      const refusal = decideResend({
+        message,
+        invoice,
+        canMail: this.outbox.isConfigured,
+        now: this.clock.now(),
+      });
+      if (refusal !== null) throw new AppException(refusal);
       await this.queue(
         {
           workspaceId,
           invoiceId,
-          effectKey: `resend:${id}`,
+          effectKey: resendEffectKey(id),
           to,
           cc,
           subject,

@@ -3,6 +3,7 @@ import { LiveRecordType, PermissionFlag } from 'twenty-shared';
 import { AuditTrail } from '../../../../engine/audit/audit-trail.service.ts';
 import { CurrentSession } from '../../../../engine/auth/current-session.decorator.ts';
 import type { SessionContext } from '../../../../engine/auth/session-context.type.ts';
+import { Clock } from '../../../../engine/clock/clock.ts';
 import { Database } from '../../../../engine/database/database.ts';
 import { BatchedLookup } from '../../../../engine/graphql/batched-lookup.ts';
 import { groupBy } from '../../../../engine/graphql/group-by.util.ts';
@@ -13,7 +14,9 @@ import { InvoiceType } from '../../invoice/dtos/invoice.dto.ts';
 import { InvoiceRepository } from '../../invoice/invoice.repository.ts';
 import { OutgoingMessageType } from './dtos/outgoing-message.dto.ts';
 import { InvoiceMails } from './invoice-mails.service.ts';
+import { describeResendRefusal } from './describe-resend-refusal.util.ts';
 import type { OutgoingMessage } from './outgoing-message.type.ts';
+import { Outbox } from './outbox.service.ts';
 import { OutgoingMessageRepository } from './typeorm/outgoing-message.typeorm-repository.ts';
 import { ReminderPauseRepository } from './typeorm/reminder-pause.typeorm-repository.ts';
 
@@ -31,6 +34,8 @@ export class InvoiceMessagesResolver {
     private readonly audit: AuditTrail,
     private readonly live: LiveUpdates,
     private readonly database: Database,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
   ) {
     this.messageLookup = new BatchedLookup(async ({ workspaceId, ids }) =>
       groupBy(
@@ -45,9 +50,15 @@ export class InvoiceMessagesResolver {
   }
 
   @ResolveField(() => [OutgoingMessageType], { description: 'Newest first.' })
-  async messages(@Parent() { workspaceId, id }: InvoiceType): Promise<OutgoingMessageType[]> {
-    const found = (await this.messageLookup.find({ workspaceId, id })) ?? [];
-    return found.map((message) => ({ ...message, queuedAt: message.createdAt }));
+  async messages(@Parent() invoice: InvoiceType): Promise<OutgoingMessageType[]> {
+    const { workspaceId, id } = invoice;
+    const mails = (await this.messageLookup.find({ workspaceId, id })) ?? [];
+    const facts = { mails, invoice, canMail: this.outbox.isConfigured, now: this.clock.now() };
+    return mails.map((message) => ({
+      ...message,
+      queuedAt: message.createdAt,
+      resendBlockedReason: describeResendRefusal(message, facts),
+    }));
   }
 
   @ResolveField(() => Boolean)

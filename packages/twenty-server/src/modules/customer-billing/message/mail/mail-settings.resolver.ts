@@ -3,6 +3,7 @@ import { PermissionFlag } from 'twenty-shared';
 import { AuditTrail } from '../../../../engine/audit/audit-trail.service.ts';
 import { CurrentSession } from '../../../../engine/auth/current-session.decorator.ts';
 import type { SessionContext } from '../../../../engine/auth/session-context.type.ts';
+import { AppConfig } from '../../../../engine/config/app-config.ts';
 import { Database } from '../../../../engine/database/database.ts';
 import { RequirePermission } from '../../../../engine/permission/access.decorators.ts';
 import { actorOf } from '../../invoice/actor-of-session.util.ts';
@@ -10,6 +11,7 @@ import { MailSettingsType, ReminderSettingsType } from './dtos/mail-settings.dto
 import { MailSettingsInput, ReminderSettingsInput } from './inputs/mail-settings.input.ts';
 import type { MailSettings } from './mail-settings.type.ts';
 import { Outbox } from './outbox.service.ts';
+import { senderAddressOf } from './sending/sender-address.util.ts';
 import { MailSettingsRepository } from './typeorm/mail-settings.typeorm-repository.ts';
 
 const showReminders = (settings: MailSettings): ReminderSettingsType => ({
@@ -25,6 +27,7 @@ export class MailSettingsResolver {
     private readonly outbox: Outbox,
     private readonly audit: AuditTrail,
     private readonly database: Database,
+    private readonly config: AppConfig,
   ) {}
 
   @Query(() => MailSettingsType)
@@ -68,7 +71,8 @@ export class MailSettingsResolver {
 
   private show({ replyTo, receipts, paymentFailures, refunds }: MailSettings): MailSettingsType {
     const { isConfigured } = this.outbox;
-    return { isConfigured, replyTo, receipts, paymentFailures, refunds };
+    const senderAddress = senderAddressOf(this.config.mailFrom);
+    return { isConfigured, senderAddress, replyTo, receipts, paymentFailures, refunds };
   }
 
   private async change(

@@ -7,6 +7,7 @@ import {
   answer,
   connection,
   endpoint,
+  forwarded,
   inspected,
   NOW,
   refusal,
@@ -162,6 +163,7 @@ describe('the doctor', () => {
       'Endpoint registered',
       'ERROR',
     ],
+    ['no endpoint, but forwarded test events', forwarded, 'Endpoint registered', 'WARNING'],
     [
       'endpoints that are not shown',
       aConnection({ endpoints: refusal }),

@@ -1,6 +1,7 @@
-import { ConnectionSource } from '../../connection/stripe-connection.type.ts';
+import { ConnectionSource, StripeMode } from '../../connection/stripe-connection.type.ts';
 import type { StripeEndpoint } from '../../stripe/webhook-endpoint/stripe-webhook-endpoints.service.ts';
 import { compareEvents } from '../endpoint/compare-events.util.ts';
+import { isLoopbackUrl } from '../endpoint/webhook-url.util.ts';
 import type { ConnectionFacts, SelfTestResult } from './doctor-facts.type.ts';
 import { type DoctorCheck, failure, ok, skipped, warning } from './doctor-finding.type.ts';
 
@@ -13,6 +14,15 @@ const registerFix = (facts: ConnectionFacts): string =>
   isOfEnvironment(facts)
     ? `Add an endpoint for ${facts.webhookUrl ?? 'the public address'} in the Stripe Dashboard, and set STRIPE_WEBHOOK_SECRET to its secret.`
     : 'Press “Register webhook” in Settings → Stripe.';
+
+/** Test mode on somebody's own computer, with a secret that no button made: `stripe listen` brings the events. */
+const isFedByHand = ({ connection, endpoints, ...facts }: ConnectionFacts): boolean =>
+  connection.mode === StripeMode.TEST &&
+  facts.hasWebhookSecret &&
+  facts.webhookUrl !== null &&
+  isLoopbackUrl(facts.webhookUrl) &&
+  endpoints?.kind === 'ANSWER' &&
+  endpoints.value.known === null;
 
 const secretFix = (facts: ConnectionFacts): string =>
   isOfEnvironment(facts)
@@ -46,9 +56,17 @@ export const createWebhookChecks = (
           'Give the key the permission to read Webhook Endpoints.',
         );
       }
-      return endpoints.value.inUse === null
-        ? failure('Stripe has no endpoint that brings events here.', registerFix(facts))
-        : ok(`Stripe sends events to ${endpoints.value.inUse.url}.`);
+      const { inUse } = endpoints.value;
+      if (inUse !== null) {
+        return ok(`Stripe sends events to ${inUse.url}.`);
+      }
+      const words = 'Stripe has no endpoint that brings events here.';
+      return isFedByHand(facts)
+        ? warning(
+            words,
+            `Nothing, while “stripe listen --latest --forward-to ${facts.webhookUrl ?? ''}” runs.`,
+          )
+        : failure(words, registerFix(facts));
     },
   },
   {

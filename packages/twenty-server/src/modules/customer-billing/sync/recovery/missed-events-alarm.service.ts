@@ -7,6 +7,7 @@ import type { EventCursor, MissedEvents } from '../../inbox/event-cursor.type.ts
 import { EventCursorRepository } from '../../inbox/event-cursor.typeorm-repository.ts';
 import { MissedEventsRepository } from '../../inbox/missed-events.typeorm-repository.ts';
 import { NotificationService } from '../../message/notification.service.ts';
+import { NotificationKind } from '../../message/notification.type.ts';
 import { describeMissedEvents } from './describe-missed-events.util.ts';
 
 const EVERY_TYPE = '*';
@@ -74,7 +75,7 @@ export class MissedEventsAlarm {
       const isNew = await this.notifications.notify(
         {
           workspaceId: cursor.workspaceId,
-          kind: 'EVENTS_MISSED',
+          kind: NotificationKind.EVENTS_MISSED,
           effectKey: `events-missed:${cursor.connectionId}:${since.toISOString()}`,
           ...describeMissedEvents(connection, missed),
           invoiceId: null,

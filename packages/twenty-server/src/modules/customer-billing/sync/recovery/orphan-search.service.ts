@@ -7,6 +7,7 @@ import { AppException } from '../../../../engine/exception/app.exception.ts';
 import type { UsableConnection } from '../../connection/stripe-connections.service.ts';
 import { LeaseLostError } from '../../invoice/lease/invoice-lease.type.ts';
 import { NotificationService } from '../../message/notification.service.ts';
+import { NotificationKind } from '../../message/notification.type.ts';
 import { StripeFailure } from '../../stripe/client/stripe-failure.ts';
 import type { ListedInvoice } from '../../stripe/lists/listed-object.type.ts';
 import { OrphanInvoices } from '../../stripe/orphans/orphan-invoices.service.ts';
@@ -101,7 +102,7 @@ export class OrphanSearch {
       this.notifications.notify(
         {
           workspaceId,
-          kind: 'STRIPE_INVOICE_UNKNOWN',
+          kind: NotificationKind.STRIPE_INVOICE_UNKNOWN,
           effectKey: `stripe-invoice-unknown:${stripeInvoiceId}`,
           title: 'Stripe has an invoice that is not here',
           body: `${stripeInvoiceId} was made from here, but its invoice no longer exists. Void it in the Stripe Dashboard if nobody should pay it.`,

@@ -5,6 +5,9 @@ export class MailSettingsType {
   @Field(() => Boolean, { description: 'False: SMTP_URL or MAIL_FROM is not set.' })
   isConfigured: boolean;
 
+  @Field(() => String, { nullable: true, description: 'The address in MAIL_FROM, if any.' })
+  senderAddress: string | null;
+
   @Field(() => String, { nullable: true, description: 'Where answers go; null: to the sender.' })
   replyTo: string | null;
 

@@ -33,4 +33,10 @@ export class OutgoingMessageType {
 
   @Field(() => DateTimeScalar, { nullable: true })
   sentAt: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it cannot be sent once more, in words; null: it can.',
+  })
+  resendBlockedReason: string | null;
 }

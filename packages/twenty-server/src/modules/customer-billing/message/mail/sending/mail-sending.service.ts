@@ -1,5 +1,4 @@
 import { Injectable, Logger } from '@nestjs/common';
-import addressparser from 'nodemailer/lib/addressparser/index.js';
 import { LiveRecordType } from 'twenty-shared';
 import { AuditTrail } from '../../../../../engine/audit/audit-trail.service.ts';
 import { Clock } from '../../../../../engine/clock/clock.ts';
@@ -16,6 +15,7 @@ import { decideStaleness } from './decide-staleness.util.ts';
 import { describeEnding, type MessageEnding } from './describe-ending.util.ts';
 import { MailStationery } from './mail-stationery.ts';
 import { decideRetryTime } from './retry-time.util.ts';
+import { senderAddressOf } from './sender-address.util.ts';
 import { SmtpDelivery } from './smtp-delivery.service.ts';
 
 /** Far longer than any attempt can take: what is SENDING after that lost its worker. */
@@ -82,7 +82,7 @@ export class MailSending {
         invoiceId === null ? null : await this.invoices.findByIdOrThrow({ workspaceId, invoiceId });
       const stale = decideStaleness(message.kind, invoice, this.clock.now());
       if (stale !== null) return { state: MessageState.DROPPED, error: stale };
-      const from = this.readSenderAddress();
+      const from = senderAddressOf(this.config.mailFrom);
       if (from === null) {
         return this.later(message, 'This installation has no sender: MAIL_FROM is not set.');
       }
@@ -158,8 +158,4 @@ export class MailSending {
   }
 
   /** `billing@kestrel.example` of `Kestrel Works <billing@kestrel.example>`. */
-  private readSenderAddress(): string | null {
-    const [sender] = addressparser(this.config.mailFrom ?? '', { flatten: true });
-    return sender?.address.includes('@') === true ? sender.address : null;
-  }
 }

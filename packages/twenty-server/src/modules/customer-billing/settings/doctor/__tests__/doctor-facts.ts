@@ -81,6 +81,14 @@ export const aConnection = (fields: Partial<ConnectionFacts> = {}): ConnectionFa
   ...fields,
 });
 
+/** Somebody's own computer in test mode, to which `stripe listen` brings the events. */
+export const forwarded = aConnection({
+  connection: { ...connection, mode: 'TEST' },
+  inspected: answer({ ...inspected, livemode: false }),
+  webhookUrl: 'http://localhost:3000/api/webhooks/stripe',
+  endpoints: answer({ known: null, inUse: null, stale: [] }),
+});
+
 export const anInstallation = (fields: Partial<InstallationFacts> = {}): InstallationFacts => ({
   publicUrl: 'https://billing.kestrel.example',
   trustedProxy: 'loopback',

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import classes from './summary-panel.module.css';
+import classes from './payment-link-card.module.css';
 
 /** The library comes with the first code shown, not with the page. */
 export const QrCode = ({

@@ -1,0 +1,3 @@
+import { type InvoiceDetailFragment } from '../../../generated/graphql';
+
+export type PaymentLink = NonNullable<InvoiceDetailFragment['paymentLink']>;

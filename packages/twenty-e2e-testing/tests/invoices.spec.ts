@@ -22,6 +22,25 @@ test('views and search narrow the list, and the address remembers them', async (
   await expect(list.rows.filter({ hasNotText: 'Copperline Analytics Inc.' })).toHaveCount(0);
 });
 
+test('the next invoice of the list is one press away, again and again', async ({ page }) => {
+  const list = new InvoiceList(page);
+  await list.open();
+  await list.openView('Paid');
+  await list.expectLoaded();
+  const numbers = await list.rows.getByRole('link').allTextContents();
+  await list.rows.first().getByRole('link').click();
+  const title = page.getByRole('heading', { level: 1 });
+  await expect(title).toHaveText(numbers[0] ?? '');
+  const next = page.getByRole('button', { name: 'Next invoice' });
+  await next.press('Enter');
+  await expect(title).toHaveText(numbers[1] ?? '');
+  await expect(next).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(title).toHaveText(numbers[2] ?? '');
+  await page.getByRole('button', { name: 'Previous invoice' }).click();
+  await expect(title).toHaveText(numbers[1] ?? '');
+});
+
 test('a search without result says so and leads back', async ({ page }) => {
   const list = new InvoiceList(page);
   await list.open();

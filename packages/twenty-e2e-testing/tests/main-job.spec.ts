@@ -1,6 +1,7 @@
 import { CARD, PayPage } from './support/customer-pages.ts';
 import { type EditorLine, InvoiceEditor } from './support/invoice-editor.ts';
 import { InvoiceRecord } from './support/invoice-record.ts';
+import { closeMessages } from './support/messages.ts';
 import { takePicture } from './support/picture.ts';
 import { expect, test } from './support/test.ts';
 
@@ -61,7 +62,7 @@ test('an invoice made here is paid by the customer at Stripe and turns Paid by i
   const link = await record.createPaymentLink();
   await expect(record.link).toContainText(`Asks for ${TOTAL}`);
   await expect(record.link).toContainText('Not opened yet');
-  await record.closeMessages();
+  await closeMessages(page);
   await takePicture(page, 'payment-link');
   await record.markAsLoadedOnce();
 

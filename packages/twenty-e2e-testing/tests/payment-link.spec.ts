@@ -2,6 +2,7 @@ import { expectAccessible } from './support/accessibility.ts';
 import { type DraftWishes } from './support/crm.ts';
 import { PayPage } from './support/customer-pages.ts';
 import { InvoiceRecord } from './support/invoice-record.ts';
+import { closeMessages } from './support/messages.ts';
 import { takePicture } from './support/picture.ts';
 import { readQrCode } from './support/read-qr-code.ts';
 import { expect, test } from './support/test.ts';
@@ -129,7 +130,7 @@ test('the customer may pay a part once staff allow it', async ({ page, crm, open
   await expect(record.dialog).toContainText('Stripe’s least');
   await record.dialog.getByLabel('Least part').fill('500');
   await record.dialog.getByRole('radio', { name: 'Without an end' }).check();
-  await record.closeMessages();
+  await closeMessages(page);
   await takePicture(page, 'payment-link-terms');
   await record.answer('Save');
   await expect(record.link).toContainText('A part may be paid, €500.00 or more');

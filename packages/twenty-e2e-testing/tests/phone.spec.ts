@@ -1,15 +1,9 @@
 import { PayPage } from './support/customer-pages.ts';
+import { expectNoSidewaysScroll, PHONE } from './support/phone.ts';
 import { takePicture } from './support/picture.ts';
 import { expect, test } from './support/test.ts';
 
-const PHONE = { width: 390, height: 844 };
-
 test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
-
-const expectNoSidewaysScroll = (page: import('@playwright/test').Page): Promise<void> =>
-  expect
-    .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
-    .toBeLessThanOrEqual(PHONE.width);
 
 test('staff find their way on a phone', async ({ page }) => {
   await page.goto('/invoices');

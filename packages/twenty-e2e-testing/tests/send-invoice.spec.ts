@@ -3,6 +3,7 @@ import { type Locator, type Page } from '@playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
 import { type Crm } from './support/crm.ts';
 import { InvoiceRecord } from './support/invoice-record.ts';
+import { closeMessages } from './support/messages.ts';
 import { takePicture } from './support/picture.ts';
 import { expect, test } from './support/test.ts';
 
@@ -109,7 +110,7 @@ test('a mail is sent again after a question, and reminders are paused', async ({
   await expect(reminders).not.toBeChecked();
   await reminders.click();
   await expect(page.getByText('Your workspace sends no reminders.')).toBeVisible();
-  await record.closeMessages();
+  await closeMessages(page);
   await expectAccessible(page);
   await takePicture(page, 'invoice-mails');
   await takePicture(page, 'invoice-mails-dark', { dark: true });
@@ -146,7 +147,7 @@ test.describe('on a phone', () => {
     );
     await takePicture(page, 'send-invoice-phone');
     await record.answer('Send invoice');
-    await record.closeMessages();
+    await closeMessages(page);
     await record.openTab('Mails');
     await expect(record.mails.getByText('Sent', { exact: true })).toBeVisible();
     await mailbox.expectCount(number, 1);

@@ -1,8 +1,7 @@
 import { expectAccessible } from './support/accessibility.ts';
+import { expectNoSidewaysScroll, PHONE } from './support/phone.ts';
 import { takePicture } from './support/picture.ts';
 import { expect, suite, test } from './support/test.ts';
-
-const PHONE = { width: 390, height: 844 };
 
 test('the webhook log is filtered, searched and read', async ({ page }) => {
   await page.goto('/settings/webhook-log');
@@ -86,9 +85,7 @@ test.describe('on a phone', () => {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.getByRole('main').locator('[aria-busy="true"]')).toHaveCount(0);
-      await expect
-        .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
-        .toBeLessThanOrEqual(PHONE.width);
+      await expectNoSidewaysScroll(page);
       await expectAccessible(page);
       await takePicture(page, `${name.replace(' ', '-')}-phone`);
     });

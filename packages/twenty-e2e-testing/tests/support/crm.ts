@@ -1,4 +1,4 @@
-import { type APIRequestContext } from '@playwright/test';
+import { type APIRequestContext, expect } from '@playwright/test';
 
 type Line = {
   readonly description: string;
@@ -55,13 +55,13 @@ export class Crm {
 
   async createDraft(wishes: DraftWishes): Promise<string> {
     const companyId = await this.#findCompanyOrThrow(wishes.company);
-    const { currentUser } = await this.#send<{ currentUser: { workspace: { today: string } } }>(
+    const { currentUser } = await this.send<{ currentUser: { workspace: { today: string } } }>(
       '{ currentUser { workspace { today } } }',
     );
     const { today } = currentUser.workspace;
     const dayIn = (days: number): string =>
       new Date(Date.parse(`${today}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
-    const { createInvoice } = await this.#send<{ createInvoice: { id: string } }>(
+    const { createInvoice } = await this.send<{ createInvoice: { id: string } }>(
       'mutation ($input: InvoiceDraftInput!) { createInvoice(input: $input) { id } }',
       {
         input: {
@@ -78,7 +78,7 @@ export class Crm {
 
   /** Gives it its number; Stripe knows nothing of it yet. Resolves with the number. */
   async issue(invoiceId: string): Promise<string> {
-    const { issueInvoice } = await this.#send<{ issueInvoice: { number: string } }>(
+    const { issueInvoice } = await this.send<{ issueInvoice: { number: string } }>(
       'mutation ($id: ID!) { issueInvoice(id: $id) { number } }',
       { id: invoiceId },
     );
@@ -87,7 +87,7 @@ export class Crm {
 
   /** Issues the invoice and creates it at Stripe on the way. Resolves with the link. */
   async createPaymentLink(invoiceId: string): Promise<string> {
-    const { createPaymentLink } = await this.#send<{ createPaymentLink: { url: string } }>(
+    const { createPaymentLink } = await this.send<{ createPaymentLink: { url: string } }>(
       'mutation ($id: ID!) { createPaymentLink(id: $id) { url } }',
       { id: invoiceId },
     );
@@ -96,7 +96,7 @@ export class Crm {
 
   /** Mails the invoice to its customer. */
   async sendInvoice(invoiceId: string, subject: string): Promise<void> {
-    await this.#send('mutation ($input: SendInvoiceInput!) { sendInvoice(input: $input) { id } }', {
+    await this.send('mutation ($input: SendInvoiceInput!) { sendInvoice(input: $input) { id } }', {
       input: {
         invoiceId,
         to: ['payables@brackwater.example'],
@@ -107,7 +107,7 @@ export class Crm {
   }
 
   async findStripeInvoiceIdOrThrow(invoiceId: string): Promise<string> {
-    const { invoice } = await this.#send<{ invoice: { stripeInvoiceId: string | null } }>(
+    const { invoice } = await this.send<{ invoice: { stripeInvoiceId: string | null } }>(
       'query ($id: ID!) { invoice(id: $id) { stripeInvoiceId } }',
       { id: invoiceId },
     );
@@ -115,8 +115,31 @@ export class Crm {
     return invoice.stripeInvoiceId;
   }
 
+  /** Waits for what Stripe's events bring about. */
+  async arrivesAt(invoiceId: string, status: string): Promise<void> {
+    const readStatus = async (): Promise<string> => {
+      const { invoice } = await this.send<{ invoice: { status: string } }>(
+        'query ($id: ID!) { invoice(id: $id) { status } }',
+        { id: invoiceId },
+      );
+      return invoice.status;
+    };
+    await expect.poll(readStatus, { intervals: [50, 100, 200] }).toBe(status);
+  }
+
+  /** Waits until everything that was delivered is booked. */
+  async untilHeard(): Promise<void> {
+    const countWaiting = async (): Promise<number> => {
+      const { webhookLog } = await this.send<{ webhookLog: { edges: unknown[] } }>(
+        '{ webhookLog(first: 1, filter: { states: [RECEIVED, DISPATCHED] }) { edges { cursor } } }',
+      );
+      return webhookLog.edges.length;
+    };
+    await expect.poll(countWaiting, { intervals: [50, 100, 200] }).toBe(0);
+  }
+
   async #findCompanyOrThrow(name: string): Promise<string> {
-    const { companies } = await this.#send<{
+    const { companies } = await this.send<{
       companies: { edges: { node: { id: string; name: string } }[] };
     }>('query ($search: String) { companies(search: $search) { edges { node { id name } } } }', {
       search: name,
@@ -126,7 +149,8 @@ export class Crm {
     return found.node.id;
   }
 
-  #send<T>(query: string, variables: object = {}): Promise<T> {
+  /** What only one test needs. @throws Error with the words that staff would be shown */
+  send<T>(query: string, variables: object = {}): Promise<T> {
     return send<T>(this.#request, query, variables);
   }
 }

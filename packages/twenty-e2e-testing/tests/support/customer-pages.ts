@@ -25,6 +25,26 @@ export class PayPage {
   async goToStripe(amount: string): Promise<HostedPage> {
     await expect(this.pay).toHaveText(`Pay ${amount}`);
     await this.pay.click();
+    return this.#arriveAtStripe();
+  }
+
+  /** Asks to pay so much of what is owed, where the invoice allows it. */
+  async askForPart(amount: string): Promise<void> {
+    const form = this.page.locator('details');
+    if ((await form.getAttribute('open')) === null) {
+      await this.page.getByText('Pay another amount').click();
+    }
+    await this.page.getByLabel(/^Amount in /).fill(amount);
+    await this.page.getByRole('button', { name: 'Pay this amount' }).click();
+  }
+
+  /** Asks to pay so much, and resolves on Stripe's page. */
+  async goToStripeFor(amount: string): Promise<HostedPage> {
+    await this.askForPart(amount);
+    return this.#arriveAtStripe();
+  }
+
+  async #arriveAtStripe(): Promise<HostedPage> {
     const hosted = new HostedPage(this.page);
     await expect(hosted.cardNumber).toBeVisible();
     return hosted;

@@ -43,6 +43,26 @@ export class InvoiceRecord {
     );
   }
 
+  /** Chooses from what is seldom done, and resolves with the dialog that asks. */
+  async chooseMore(label: string): Promise<Locator> {
+    await this.page.getByRole('button', { name: 'More actions' }).click();
+    await this.page.getByRole('menuitem', { name: label, exact: true }).click();
+    return this.dialog;
+  }
+
+  /** Chooses from the menu of the payment over this amount, and resolves with the dialog that asks. */
+  async choosePaymentAction(amount: string, label: string): Promise<Locator> {
+    await this.payments.getByRole('button', { name: `Actions on payment of ${amount}` }).click();
+    await this.page.getByRole('menuitem', { name: label, exact: true }).click();
+    return this.dialog;
+  }
+
+  /** Presses the button of the dialog that is open, and sees it close. */
+  async confirm(label: string): Promise<void> {
+    await this.dialog.getByRole('button', { name: label, exact: true }).click();
+    await expect(this.dialog).toBeHidden();
+  }
+
   async createPaymentLink(): Promise<string> {
     await this.page.getByRole('button', { name: 'Create payment link' }).click();
     return this.readPaymentLink();
@@ -64,12 +84,6 @@ export class InvoiceRecord {
     const address = this.page.getByTestId('payment-link-url');
     await expect(address).toHaveAttribute('title', /\/pay\/[\w-]{22,}$/);
     return (await address.getAttribute('title')) ?? '';
-  }
-
-  /** The snackbars cover nothing and tell nothing any more. */
-  async closeMessages(): Promise<void> {
-    const close = this.page.getByRole('button', { name: 'Close this message' });
-    while ((await close.count()) > 0) await close.first().click();
   }
 
   /** Leaves a mark that a reload of the page would wipe. */

@@ -1,5 +1,5 @@
 import { IconFileInvoice, IconPlus } from '@tabler/icons-react';
-import { type ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { PermissionFlag } from 'twenty-shared';
 import { toProblem } from '../modules/apollo/utils/to-problem.util.ts';
 import { useHasPermission } from '../modules/auth/current-user-context.ts';
@@ -12,6 +12,7 @@ import { TotalsFooter } from '../modules/invoice-list/components/totals-footer.t
 import { ViewBar } from '../modules/invoice-list/components/view-bar.tsx';
 import { useInvoiceList } from '../modules/invoice-list/hooks/use-invoice-list.ts';
 import { useInvoiceListParameters } from '../modules/invoice-list/hooks/use-invoice-list-parameters.ts';
+import { rememberListedInvoices } from '../modules/invoice-list/utils/listed-invoices.util.ts';
 import { LinkButton } from '../modules/ui/components/button.tsx';
 import { PageHeader } from '../modules/ui/components/page-header.tsx';
 import { ProblemMessage } from '../modules/ui/components/problem-message.tsx';
@@ -28,6 +29,9 @@ export const InvoicesPage = (): ReactNode => {
   const { rows, loading, error } = list;
   const scrollRef = useKeptScroll(!loading && rows.length > 0);
   const isEmpty = !loading && rows.length === 0;
+  useEffect(() => {
+    if (!loading) rememberListedInvoices(rows.map(({ id }) => id));
+  }, [rows, loading]);
 
   return (
     <>

@@ -71,7 +71,7 @@ describe('PaymentsPage', () => {
       '15.00',
       '—',
       'Needs a response',
-      'Dec 1, 2099, 11:59 PM',
+      'Dec 1, 2099',
     ]);
     expect(cellsOf(recorded)[4]).toBe('Outside Stripe');
     expect(within(recorded ?? table()).getByRole('img', { name: 'Test mode' })).toBeInTheDocument();

@@ -193,6 +193,31 @@ describe('mails', () => {
     expect(mail.text).toContain('€19.00');
   });
 
+  it('mails the customer word of a failed payment where that is on, once per try, with the link', async () => {
+    const choose = (paymentFailures: boolean) =>
+      world.admin.graphql(
+        `mutation ($input: MailSettingsInput!) { updateMailSettings(input: $input) { paymentFailures } }`,
+        { input: { receipts: true, refunds: true, paymentFailures } },
+      );
+    dataOf(await choose(true));
+    const id = await createDraft(world.admin);
+    const { url } = dataOf(await pressCreatePaymentLink(world.admin, id)).createPaymentLink;
+    const { number, stripeInvoiceId } = await readInvoice(world.admin, id);
+    const card = '4000000000000002';
+    await world.sandbox.control.pay({ invoice: stripeInvoiceId ?? '', card });
+    const mail = await untilMail(number, 'Payment failed');
+    expect(mail.envelope.to).toHaveLength(1);
+    expect(mail.text).toContain(url);
+    expect(mail.text).toContain('€119.00');
+
+    await world.app.database.query('UPDATE "invoiceSync" SET "wanted" = "wanted" + 1');
+    await untilAtRest(world.app.database);
+    expect(await readMessages(world.admin, id)).toEqual([
+      expect.objectContaining({ kind: 'PAYMENT_FAILED', state: 'SENT' }),
+    ]);
+    dataOf(await choose(false));
+  });
+
   it('tells a member by mail what they asked to hear of, and nobody else', async () => {
     dataOf(
       await world.admin.graphql(

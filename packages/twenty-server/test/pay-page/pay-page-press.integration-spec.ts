@@ -82,6 +82,26 @@ describe('The button of the pay page', () => {
     });
   });
 
+  it('P1: shows what was paid to whoever comes back within a second, before anybody told us', async () => {
+    const { token, stripeInvoiceId } = await makeLink();
+    world.relay.target = `${world.app.url}/nowhere`;
+    expect((await press(token)).status).toBe(303);
+    await world.sandbox.control.pay({ invoice: stripeInvoiceId, card: '4242424242424242' });
+    expect((await openPage(world.app, token)).words).toContain('Paid in full, thank you €119.00');
+  });
+
+  it('asks Stripe once for all who load the page of one invoice at the same moment', async () => {
+    const { token } = await makeLink();
+    expect((await press(token)).status).toBe(303);
+    const before = await lastSeq();
+    await openPage(world.app, token);
+    const once = (await requestsSince(before)).length;
+    const between = await lastSeq();
+    const pages = await Promise.all(Array.from({ length: 6 }, () => openPage(world.app, token)));
+    for (const { words } of pages) expect(words).toContain('Owed now €119.00');
+    expect(await requestsSince(between)).toHaveLength(once);
+  });
+
   it('P1: asks nobody when there is nothing to pay here', async () => {
     const { id, token } = await makeLink();
     await world.app.database.query(

@@ -50,18 +50,19 @@ export const startMailbox = async (smtpPort?: number): Promise<Mailbox> => {
   );
   const gone = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const api = `http://127.0.0.1:${web}/api/email`;
+  // It ends idle connections, perhaps in the moment they are used again.
+  const get = (path: string): Promise<Response> =>
+    fetch(api + path, { headers: { connection: 'close' } });
   await waitUntil('the mailbox to answer', async () => {
-    const answer = await fetch(api).catch(() => null);
+    const answer = await get('').catch(() => null);
     return answer?.ok === true;
   });
   return {
     smtpUrl: `smtp://127.0.0.1:${smtp}`,
     smtpPort: smtp,
-    list: async () => (await (await fetch(api)).json()) as ReceivedMail[],
+    list: async () => (await (await get('')).json()) as ReceivedMail[],
     attachment: async ({ id }, name) =>
-      Buffer.from(
-        await (await fetch(`${api}/${id}/attachment/${encodeURIComponent(name)}`)).arrayBuffer(),
-      ),
+      Buffer.from(await (await get(`/${id}/attachment/${encodeURIComponent(name)}`)).arrayBuffer()),
     stop: async () => {
       child.kill('SIGKILL');
       await gone;

@@ -1,11 +1,18 @@
 import { createServer, type Socket } from 'node:net';
 
+/** It says nothing until `speak`. */
+export const SILENCE = Symbol('silence');
+
 export type ScriptedMailServer = {
   readonly smtpUrl: string;
   /** What it says to RCPT TO and to the end of a mail; null: it hangs up instead. */
-  answers: { recipient: string; content: string | null };
+  answers: { recipient: string | typeof SILENCE; content: string | typeof SILENCE | null };
   /** How many mails were handed over. */
   readonly contents: number;
+  /** How many wait for its answer. */
+  readonly waiting: number;
+  /** Answers all that wait. */
+  speak(line: string): void;
   close(): Promise<void>;
 };
 
@@ -14,15 +21,23 @@ export const startScriptedMailServer = async (): Promise<ScriptedMailServer> => 
   const state = {
     answers: { recipient: '250 ok', content: '250 taken' } as ScriptedMailServer['answers'],
     contents: 0,
+    waiting: 0,
   };
+  const silenced = new Set<Socket>();
   const sockets = new Set<Socket>();
-  const answer = (socket: Socket, line: string): void => {
-    socket.write(`${line}\r\n`);
+  const answer = (socket: Socket, line: string | typeof SILENCE): void => {
+    if (line === SILENCE) silenced.add(socket);
+    else socket.write(`${line}\r\n`);
+    state.waiting = silenced.size;
   };
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on('error', () => socket.destroy());
-    socket.on('close', () => sockets.delete(socket));
+    socket.on('close', () => {
+      sockets.delete(socket);
+      silenced.delete(socket);
+      state.waiting = silenced.size;
+    });
     let [pending, isContent] = ['', false];
     answer(socket, '220 scripted');
     socket.setEncoding('utf8').on('data', (text: string) => {
@@ -50,6 +65,11 @@ export const startScriptedMailServer = async (): Promise<ScriptedMailServer> => 
   const { port } = server.address() as { port: number };
   return Object.assign(state, {
     smtpUrl: `smtp://127.0.0.1:${port}`,
+    speak: (line: string) => {
+      const waiting = [...silenced];
+      silenced.clear();
+      for (const socket of waiting) answer(socket, line);
+    },
     close: () =>
       new Promise<void>((resolve) => {
         for (const socket of sockets) socket.destroy();

@@ -21,6 +21,8 @@ describe('createFormat', () => {
   it('leaves the year out this year only', () => {
     expect(inZone('UTC').shortDate('2026-10-12')).toBe('Oct 12');
     expect(inZone('UTC').shortDate('2025-10-12')).toBe('Oct 12, 2025');
+    expect(inZone('Europe/Berlin').shortDay('2026-10-11T23:30:00Z')).toBe('Oct 12');
+    expect(inZone('UTC').shortDay('2025-10-11T23:30:00Z')).toBe('Oct 11, 2025');
   });
 
   it('P5: writes money of any size exactly, with the places of the currency', () => {

@@ -28,6 +28,8 @@ export type Format = FormatSettings & {
   readonly dateTime: (instant: string) => string;
   /** `Nov 18, 10:37 AM`, with the year where it is not this year. */
   readonly shortDateTime: (instant: string) => string;
+  /** `Nov 18` in the workspace's time zone, with the year where it is not this year. */
+  readonly shortDay: (instant: string) => string;
   /** `November 2026` */
   readonly month: (instant: string) => string;
   /** `12 sec. ago` */
@@ -54,6 +56,8 @@ export const createFormat = (settings: FormatSettings): Format => {
   const long = dateFormat({ dateStyle: 'medium', timeZone: 'UTC' });
   const short = dateFormat({ day: 'numeric', month: 'short', timeZone: 'UTC' });
   const instantLong = dateFormat({ dateStyle: 'medium', timeStyle: 'short', timeZone });
+  const dayLong = dateFormat({ dateStyle: 'medium', timeZone });
+  const dayShort = dateFormat({ day: 'numeric', month: 'short', timeZone });
   const instantShort = dateFormat({
     day: 'numeric',
     month: 'short',
@@ -85,6 +89,10 @@ export const createFormat = (settings: FormatSettings): Format => {
     shortDateTime: (instant) => {
       const date = new Date(instant);
       return (year.format(date) === thisYear ? instantShort : instantLong).format(date);
+    },
+    shortDay: (instant) => {
+      const date = new Date(instant);
+      return (year.format(date) === thisYear ? dayShort : dayLong).format(date);
     },
     month: (instant) => month.format(new Date(instant)),
     relative: (instant, now) => formatRelativeTime({ instant, now, locale }),

@@ -24,8 +24,8 @@ const CreditNoteRow = ({
   );
 
   return (
-    <tr>
-      <td className={tableClasses['strong']}>
+    <tr className={classes['entry']}>
+      <td className={`${classes['kind']} ${tableClasses['strong']}`}>
         {stripeDashboardUrl === null ? (
           name
         ) : (
@@ -34,15 +34,22 @@ const CreditNoteRow = ({
           </a>
         )}
       </td>
-      <td>
+      <td className={classes['method']}>
         {prePayment ? 'Lowered what was owed' : 'For what was paid'}
         {words.length === 0 ? null : (
           <div className={tableClasses['secondary']}>{words.join('. ')}</div>
         )}
       </td>
-      <td className={tableClasses['nowrap']}>{format.shortDateTime(note.createdAt)}</td>
-      <td>{voided ? <Tag color="gray">Void</Tag> : <Tag color="green">Issued</Tag>}</td>
-      <td data-align="right" className={voided ? classes['struck'] : tableClasses['strong']}>
+      <td className={`${classes['when']} ${tableClasses['nowrap']}`}>
+        {format.shortDateTime(note.createdAt)}
+      </td>
+      <td className={classes['state']}>
+        {voided ? <Tag color="gray">Void</Tag> : <Tag color="green">Issued</Tag>}
+      </td>
+      <td
+        data-align="right"
+        className={`${classes['amount']} ${voided ? classes['struck'] : tableClasses['strong']}`}
+      >
         {format.money(-BigInt(note.amountMinor), currency)}
       </td>
     </tr>
@@ -60,7 +67,10 @@ export const CreditNoteList = ({
   return (
     <Section title="Credit notes">
       <div className={tableClasses['box']}>
-        <table className={tableClasses['table']} aria-label="Credit notes">
+        <table
+          className={`${tableClasses['table']} ${classes['table']} ${classes['notes']}`}
+          aria-label="Credit notes"
+        >
           <thead>
             <tr>
               <th scope="col">Number</th>

@@ -9,6 +9,7 @@ import { ConfirmAction, type ConfirmedAction } from './confirm-action.tsx';
 import { InvoiceHeaderActions } from './invoice-header-actions.tsx';
 import classes from './invoice-page.module.css';
 import { InvoiceTabs } from './invoice-tabs.tsx';
+import { NeighbourButtons } from './neighbour-buttons.tsx';
 import { OverpaymentBanner } from './overpayment-banner.tsx';
 import { SummaryPanel } from './summary-panel.tsx';
 
@@ -32,12 +33,15 @@ export const InvoiceView = ({
         parent={{ label: 'Invoices', to: '/invoices' }}
         title={title}
         extra={
-          invoice.work === null ? null : (
-            <span className={classes['working']} role="status">
-              <IconLoader2 size={14} aria-hidden="true" />
-              Working: {invoice.work.holder}
-            </span>
-          )
+          <>
+            {isPhone ? null : <NeighbourButtons invoiceId={invoice.id} />}
+            {invoice.work === null ? null : (
+              <span className={classes['working']} role="status">
+                <IconLoader2 size={14} aria-hidden="true" />
+                Working: {invoice.work.holder}
+              </span>
+            )}
+          </>
         }
         actions={isPhone ? null : buttons}
       />

@@ -40,11 +40,11 @@ const PaymentCard = ({
           {deadline === null ? (
             <>
               <span>{describePaymentKind(payment)}</span>
-              <span>{format.shortDateTime(occurredAt)}</span>
+              <span>{format.shortDay(occurredAt)}</span>
             </>
           ) : (
             <span className={deadline.late ? listClasses['late'] : undefined}>
-              Answer by {deadline.text}
+              Answer by {deadline.day}
             </span>
           )}
         </span>

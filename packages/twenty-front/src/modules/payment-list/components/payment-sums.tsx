@@ -3,7 +3,10 @@ import { useFormat } from '../../format/format-context.ts';
 import { type PaymentSums as Sums } from '../hooks/use-payment-list.ts';
 import classes from './payment-list.module.css';
 
-/** One line per currency: amounts of two currencies are never added. Test payments are no part of it. */
+/**
+ * All of it in sight, one line per currency: amounts of two currencies are never added. The server leaves test payments
+ * out as soon as the workspace is in live mode.
+ */
 export const PaymentSums = ({ sums }: { readonly sums: Sums }): ReactNode => {
   const format = useFormat();
   if (sums.length === 0) return null;
@@ -13,7 +16,7 @@ export const PaymentSums = ({ sums }: { readonly sums: Sums }): ReactNode => {
       <table className={classes['sums']} aria-label="Sums per currency">
         <thead>
           <tr>
-            <th scope="col">Live payments</th>
+            <th scope="col">Sums</th>
             <th scope="col">In</th>
             <th scope="col">Out</th>
             <th scope="col">Fees</th>

@@ -68,12 +68,12 @@ export const PaymentTableRow = ({
       <td title={payment.failureMessage ?? undefined}>
         <PaymentStatusTag payment={payment} />
       </td>
-      <td className={deadline === null ? tableClasses['quiet'] : undefined}>
+      <td className={deadline === null ? tableClasses['quiet'] : undefined} title={deadline?.text}>
         {deadline === null ? (
           '—'
         ) : (
           <span className={deadline.late ? tableClasses['overdue'] : undefined}>
-            {deadline.text}
+            {deadline.day}
           </span>
         )}
       </td>

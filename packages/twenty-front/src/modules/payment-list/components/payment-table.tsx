@@ -26,16 +26,16 @@ const COLUMNS: readonly {
   readonly sortField?: PaymentSortField;
   readonly right?: boolean;
 }[] = [
-  { label: 'Date', width: 136, icon: <IconCalendar {...ICON} />, sortField: 'OCCURRED_AT' },
+  { label: 'Date', width: 128, icon: <IconCalendar {...ICON} />, sortField: 'OCCURRED_AT' },
   { label: 'Customer', width: undefined, icon: <IconBuildingSkyscraper {...ICON} /> },
-  { label: 'Invoice', width: 148, icon: <IconHash {...ICON} /> },
-  { label: 'Kind', width: 80 },
-  { label: 'Method', width: 140, icon: <IconCreditCard {...ICON} /> },
-  { label: 'Amount', width: 116, sortField: 'AMOUNT', right: true },
-  { label: 'Fee', width: 76, right: true },
+  { label: 'Invoice', width: 156, icon: <IconHash {...ICON} /> },
+  { label: 'Kind', width: 88 },
+  { label: 'Method', width: 136, icon: <IconCreditCard {...ICON} /> },
+  { label: 'Amount', width: 132, sortField: 'AMOUNT', right: true },
+  { label: 'Fee', width: 72, right: true },
   { label: 'Net', width: 96, right: true },
-  { label: 'Status', width: 144, icon: <IconTag {...ICON} /> },
-  { label: 'Answer by', width: 124, icon: <IconGavel {...ICON} /> },
+  { label: 'Status', width: 132, icon: <IconTag {...ICON} /> },
+  { label: 'Answer by', width: 100, icon: <IconGavel {...ICON} /> },
 ];
 const SKELETON_ROWS = 18;
 const NOW_MS = 60_000;

@@ -1,6 +1,11 @@
 import { type Format } from '../../format/utils/create-format.util.ts';
 
-export type Deadline = { readonly text: string; readonly late: boolean };
+export type Deadline = {
+  readonly text: string;
+  /** Without its hour, for where there is little room. */
+  readonly day: string;
+  readonly late: boolean;
+};
 
 type Facts = {
   readonly kind: string;
@@ -15,5 +20,9 @@ export const describeDeadline = (
   now: number,
 ): Deadline | null => {
   if (kind !== 'DISPUTE' || status !== 'PENDING' || evidenceDueBy === null) return null;
-  return { text: format.shortDateTime(evidenceDueBy), late: Date.parse(evidenceDueBy) < now };
+  return {
+    text: format.shortDateTime(evidenceDueBy),
+    day: format.shortDay(evidenceDueBy),
+    late: Date.parse(evidenceDueBy) < now,
+  };
 };

@@ -1,12 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import { InvoiceLeaseRepository } from '../invoice/lease/invoice-lease.typeorm-repository.ts';
+import { InvoiceLeases } from '../invoice/lease/invoice-leases.service.ts';
 import { InvoiceSyncService } from '../sync/invoice-sync.service.ts';
 import type { FoundPayPage } from './pay-page.service.ts';
 
-const FRESH_SECONDS = 5;
+/** What one invoice may cost in syncs, however often its page is loaded. */
+const PAUSE_SECONDS = 1;
 /** Longer than Stripe needs for an answer, shorter than people wait for a page. */
 const PATIENCE_MS = 3_000;
+
+type InvoiceKey = { readonly workspaceId: string; readonly invoiceId: string };
 
 /**
  * Asks Stripe before an unpaid page is shown to somebody who pressed its button a while ago: they come back to see
@@ -18,7 +22,8 @@ export class PayPageRefresh {
 
   constructor(
     private readonly sync: InvoiceSyncService,
-    private readonly leases: InvoiceLeaseRepository,
+    private readonly leases: InvoiceLeases,
+    private readonly leaseRows: InvoiceLeaseRepository,
   ) {}
 
   /** True where Stripe may have been asked, so that the page has to be read anew. Never throws, never waits for long. */
@@ -28,13 +33,8 @@ export class PayPageRefresh {
     if (!state.mayJustHavePaid) {
       return false;
     }
-    const age = await this.leases.secondsSinceSync(key);
-    if (age !== null && age < FRESH_SECONDS) {
-      return false;
-    }
     const patience = new AbortController();
-    const synced = this.sync
-      .syncNow(key, 'The customer, coming back from Stripe')
+    const synced = this.syncOnceMore(key)
       .catch((error: unknown) =>
         this.logger.warn({ err: error, ...key }, 'A page is shown without a fresh look at Stripe'),
       )
@@ -46,5 +46,22 @@ export class PayPageRefresh {
       }),
     ]);
     return true;
+  }
+
+  /** Never content with what was read before the customer came: a wallet pays within a second of the press. */
+  private async syncOnceMore(key: InvoiceKey): Promise<void> {
+    const cameAt = performance.now();
+    const age = await this.leaseRows.secondsSinceSync(key);
+    if (age !== null && age < PAUSE_SECONDS) {
+      await sleep((PAUSE_SECONDS - age) * 1000);
+    }
+    const holder = 'The customer, coming back from Stripe';
+    await this.leases.withLease({ ...key, holder }, async (lease) => {
+      const waitedSeconds = (performance.now() - cameAt) / 1000;
+      const ageNow = await this.leaseRows.secondsSinceSync(key);
+      if (ageNow !== null && ageNow < waitedSeconds) return;
+      const wanted = await this.leaseRows.want(lease);
+      await this.sync.sync({ ...lease, wanted, attempts: 0 }, 'PERSON');
+    });
   }
 }

@@ -23,6 +23,7 @@ export const ENGLISH_TEXTS: PayPageTexts = {
   payHint:
     'You pay on a secure page at Stripe. Open this link again afterwards to see your receipt.',
   payOtherAmount: 'Pay another amount',
+  amountFrom: (least) => `from ${least}`,
   amountIn: (currency) => `Amount in ${currency}`,
   amountRange: ({ least, most }) => `From ${least} to ${most}`,
   payThisAmount: 'Pay this amount',

@@ -23,6 +23,7 @@ export const GERMAN_TEXTS: PayPageTexts = {
   payHint:
     'Sie zahlen auf einer sicheren Seite von Stripe. Öffnen Sie danach diesen Link noch einmal, um Ihren Beleg zu sehen.',
   payOtherAmount: 'Anderen Betrag bezahlen',
+  amountFrom: (least) => `ab ${least}`,
   amountIn: (currency) => `Betrag in ${currency}`,
   amountRange: ({ least, most }) => `Von ${least} bis ${most}`,
   payThisAmount: 'Diesen Betrag bezahlen',

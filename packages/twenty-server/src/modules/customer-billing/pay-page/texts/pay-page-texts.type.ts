@@ -25,6 +25,7 @@ export type PayPageTexts = {
   readonly pay: (amount: string) => string;
   readonly payHint: string;
   readonly payOtherAmount: string;
+  readonly amountFrom: (least: string) => string;
   readonly amountIn: (currency: string) => string;
   readonly amountRange: (range: { least: string; most: string }) => string;
   readonly payThisAmount: string;

@@ -27,5 +27,12 @@ export const LOCK = icon(
   '<path d="M5 13a2 2 0 0 1 2-2h10a2 2 0 0 1 2 2v6a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2zM8 11V7a4 4 0 1 1 8 0v4"/>',
 );
 
+export const DOWNLOAD = icon(
+  16,
+  '<path d="M14 3v4a1 1 0 0 0 1 1h4"/><path d="M17 21H7a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2h7l5 5v11a2 2 0 0 1-2 2zM12 17v-6M9.5 14.5L12 17l2.5-2.5"/>',
+);
+
+export const CHEVRON = icon(16, '<path d="M9 6l6 6-6 6"/>');
+
 /** The round sign over a state; its words say the same, so it is hidden from screen readers. */
 export const signIcon = (name: SignName): Html => icon(22, OUTLINES[name]);

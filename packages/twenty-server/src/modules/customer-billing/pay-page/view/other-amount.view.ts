@@ -1,4 +1,5 @@
 import { type Html, html } from './html.util.ts';
+import { CHEVRON } from './icons.constant.ts';
 import type { PayPageModel } from './pay-page-model.type.ts';
 
 /** A part of what is owed, where that is allowed: closed until asked for, and open while it has something to say. */
@@ -16,7 +17,10 @@ export const otherAmount = ({
   };
   const problem = refusedAmount && texts.amountProblems[refusedAmount.problem](range);
   return html`<details${refusedAmount !== null && OPEN}>
-    <summary>${texts.payOtherAmount}</summary>
+    <summary>
+      ${CHEVRON}<span>${texts.payOtherAmount}</span>
+      <span class="least">${texts.amountFrom(range.least)}</span>
+    </summary>
     <form method="post">
       <label for="amount">${texts.amountIn(invoice.currency)}</label>
       <input id="amount" name="amount" inputmode="decimal" autocomplete="off" maxlength="40" required aria-describedby="amount-range${problem !== null && ' amount-problem'}"${problem !== null && INVALID} value="${refusedAmount?.text ?? ''}" />

@@ -42,9 +42,14 @@ header .by{margin-left:auto;white-space:nowrap}
 .button{display:flex;align-items:center;justify-content:center;width:100%;min-height:48px;padding:8px 16px;border:0;border-radius:8px;background:var(--blue);color:#fff;font:inherit;font-size:16px;font-weight:500;text-decoration:none;text-align:center;cursor:pointer}
 .button:hover{background:var(--blue-hover)}
 form,.ask{margin-top:24px}
-details{margin-top:16px}
-summary{padding:12px 0;color:var(--link);font-weight:500;text-align:center;cursor:pointer}
-details form{margin-top:8px}
+details{margin-top:24px;border-top:1px solid var(--line)}
+summary{display:flex;align-items:center;gap:8px;min-height:48px;padding:8px 0;font-weight:500;list-style:none;cursor:pointer}
+summary::-webkit-details-marker{display:none}
+summary svg{color:var(--soft)}
+[open]>summary svg{transform:rotate(90deg)}
+.least{margin-left:auto;color:var(--soft);font-weight:400;text-align:right}
+details+section{margin-top:0}
+details form{margin:8px 0 24px}
 label{display:block;font-weight:500}
 input{display:block;width:100%;min-height:48px;margin-top:8px;padding:8px 12px;border:1px solid var(--field);border-radius:8px;background:var(--card);color:var(--text);font:inherit;font-size:16px}
 input[aria-invalid]{border-color:var(--red)}
@@ -53,14 +58,17 @@ input[aria-invalid]{border-color:var(--red)}
 .problem{color:var(--red)}
 .second{margin-top:16px;border:1px solid var(--field);background:var(--card);color:var(--text)}
 .second:hover{background:var(--canvas)}
-.pdf{margin-top:24px;font-size:13px}
+.head{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:8px 16px;margin-bottom:16px}
+.head h2{font-size:16px;line-height:24px;font-weight:600}
+.pdf{display:flex;align-items:center;gap:8px;min-height:36px;padding:4px 12px;border:1px solid var(--edge);border-radius:8px;color:var(--text);font-size:13px;font-weight:500;text-decoration:none}
+.pdf:hover{background:var(--canvas)}
+.pdf svg{color:var(--soft)}
 .hint{margin-top:12px;color:var(--soft);font-size:13px;text-align:center}
 .note{margin-top:24px;padding:12px;border-radius:8px;background:var(--way-fill);color:var(--way-text);font-size:13px}
 .note.bad{background:var(--bad-fill);color:var(--bad-text)}
 .note a{color:inherit;font-weight:500}
 section{margin-top:24px;padding-top:24px;border-top:1px solid var(--line)}
 h2{font-size:14px;line-height:20px;font-weight:500}
-.card>h2:first-child{font-size:16px;line-height:24px;font-weight:600;margin-bottom:16px}
 .row{display:flex;justify-content:space-between;gap:16px;padding:4px 0}
 .row dt{color:var(--soft)}
 .fact dt{white-space:nowrap}
@@ -99,7 +107,8 @@ footer nav{margin-left:0}
 footer nav a,footer nav b{padding:12px 0}
 .cards{grid-template-columns:minmax(0,1fr);gap:16px}
 .card{padding:24px 20px}
-.totals{max-width:none}}
+.totals{max-width:none}
+.pdf{min-height:44px}}
 @media print{footer,form,details,.hint,.note,.pdf{display:none}body{background:#fff}}
 `;
 

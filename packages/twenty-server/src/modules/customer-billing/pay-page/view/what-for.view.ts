@@ -1,6 +1,7 @@
 import type { InvoiceLineItem } from '../../invoice/invoice.type.ts';
 import { viewStoredTotals } from '../../invoice/invoice-totals-view.util.ts';
 import { type Html, html } from './html.util.ts';
+import { DOWNLOAD } from './icons.constant.ts';
 import type { PayPageModel } from './pay-page-model.type.ts';
 
 const lineItem = (line: InvoiceLineItem, { texts, formats }: PayPageModel): Html => {
@@ -55,11 +56,13 @@ const totals = ({ invoice, lines, texts, formats }: PayPageModel): Html => {
 /** The invoice itself: its lines and how they come to what is owed. */
 export const whatForCard = (model: PayPageModel): Html =>
   html`<div class="card">
-    <h2>${model.texts.whatFor}</h2>
+    <div class="head">
+      <h2>${model.texts.whatFor}</h2>
+      ${model.pdfAddress !== null && html`<a class="pdf" href="${model.pdfAddress}">${DOWNLOAD}${model.texts.pdf}</a>`}
+    </div>
     <ul class="lines">
       ${model.lines.map((line) => lineItem(line, model))}
     </ul>
     ${totals(model)}
-    ${model.pdfAddress !== null && html`<p class="pdf"><a href="${model.pdfAddress}">${model.texts.pdf}</a></p>`}
     ${model.invoice.note !== null && html`<p class="small soft more remark">${model.invoice.note}</p>`}
   </div>`;

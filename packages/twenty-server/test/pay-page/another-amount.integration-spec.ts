@@ -41,7 +41,7 @@ describe('Another amount on the pay page', () => {
     expect((await openPage(world.app, token)).body).not.toContain('name="amount"');
     await allowParts(world, id, { minimumPartMinor: '1000' });
     expect((await openPage(world.app, token)).words).toContain(
-      'Pay another amount Amount in EUR From €10.00 to €100.00 Pay this amount',
+      'Pay another amount from €10.00 Amount in EUR From €10.00 to €100.00 Pay this amount',
     );
   });
 

@@ -28,7 +28,7 @@ describe('why something differs', () => {
       'somebody looked before it happened only',
       'PAYMENT_MISSING',
       { syncedAt: new Date('2026-11-20T09:00:00Z') },
-      /never arrived, and nobody looked since/,
+      /never arrived, and nobody has looked yet/,
     ],
     [
       'somebody looked afterwards',

@@ -64,12 +64,14 @@ const undoNewest: Stage['play'] = async ({ world, invoice }) => {
   dataOf(await pressUndo(world.admin, recorded.at(-1)?.id ?? ''));
 };
 
+const TOO_LITTLE = 5_000;
+
 /** As the button of the Dashboard does it: the customer's cash becomes a payment of the invoice. */
 const applyCash: Stage['play'] = async ({ world, invoice }) => {
   const stripe = stripeOf(world);
   const { customer, currency } = await stripe.invoices.retrieve(invoice.stripeInvoiceId);
   const intent = await stripe.paymentIntents.create({
-    amount: 11_900,
+    amount: TOO_LITTLE,
     currency,
     customer: String(customer),
     confirm: true,
@@ -126,8 +128,16 @@ export const PAYMENT_STORIES: readonly PaymentStory[] = [
   {
     method: 'Bank transfer',
     currency: 'EUR',
+    stages: [{ stage: 'arrives at Stripe', play: pay({ method: 'bank_transfer' }) }],
+  },
+  {
+    method: 'Bank transfer, too little',
+    currency: 'EUR',
     stages: [
-      { stage: 'arrives at Stripe', play: pay({ method: 'bank_transfer' }) },
+      {
+        stage: '50.00 arrive at Stripe',
+        play: pay({ method: 'bank_transfer', amount: TOO_LITTLE }),
+      },
       { stage: 'applied there', play: applyCash },
     ],
   },

@@ -98,8 +98,12 @@ describe('a delivery', () => {
     await stripe.webhookEndpoints.create({ url, enabled_events: ['customer.created'] });
     await stripe.customers.create({});
     await until(() => receiver.received.length === 1);
-    const { deliveries } = await sandbox.control.deliveries();
-    expect(deliveries.find((delivery) => delivery.url === url)?.status).not.toBe('succeeded');
+    await until(async () => {
+      const { deliveries } = await sandbox.control.deliveries(['succeeded']);
+      return deliveries.length === 1 && deliveries[0]?.url !== url;
+    });
+    const { deliveries } = await sandbox.control.deliveries(['pending', 'sending']);
+    expect(deliveries.map((delivery) => delivery.url)).toEqual([url]);
   });
 
   it('tells the whole life of a void invoice', async () => {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { StripeApiError, errorOf, invalidRequest } from '../core/errors.ts';
 import type { Realm } from '../core/realm.ts';
-import { pretty, readBody, respond } from '../http/respond.ts';
+import { readBody, respond } from '../http/respond.ts';
 import type { RequestLog } from '../http/request-log.ts';
 import { adjustBalance } from '../resources/customer-balance-transaction.ts';
 import { voidInvoice } from '../resources/invoice-close.ts';
@@ -78,12 +78,8 @@ const HANDLERS: Record<string, Handler> = {
   'GET events': ({ world }, { query }) => listEvents(world, query),
   'GET state/*': ({ world }, { parts }) =>
     [...world.realms.values()].flatMap((realm) => collectionOf(realm, parts[1] ?? '')),
-  'GET deliveries': ({ world }) => ({
-    deliveries: world.deliveries.list().map((delivery): DeliveryView => ({
-      ...delivery,
-      at: isoOf(delivery.at),
-      nextAttemptAt: isoOf(delivery.nextAttemptAt),
-    })),
+  'GET deliveries': ({ world }, { query }) => ({
+    deliveries: listDeliveries(world, query.getAll('status')),
     idle: world.idle,
   }),
   'GET deliveries/mode': ({ world }) => ({
@@ -124,11 +120,11 @@ export async function serveControl(
     const body = jsonOrThrow(await readBody(request));
     const result = await handler(deps, { body, query: url.searchParams, parts });
     if (request.method !== 'GET') deps.world.changed();
-    respond(response, { status: 200, body: pretty(result) });
+    respond(response, { status: 200, body: JSON.stringify(result) });
   } catch (error) {
     const { status, details } = errorOf(error);
     const message = status === 500 && error instanceof Error ? error.message : details.message;
-    respond(response, { status, body: pretty({ error: { ...details, message } }) });
+    respond(response, { status, body: JSON.stringify({ error: { ...details, message } }) });
   }
 }
 
@@ -197,6 +193,18 @@ function jsonOrThrow(text: string): unknown {
   } catch {
     throw invalidRequest('The body is not JSON.');
   }
+}
+
+/** All of them, or those of the given statuses: who waits for the last of thousands asks for what is under way. */
+function listDeliveries(world: World, statuses: readonly string[]): DeliveryView[] {
+  const all = world.deliveries.list();
+  return (statuses.length === 0 ? all : all.filter(({ status }) => statuses.includes(status))).map(
+    (delivery) => ({
+      ...delivery,
+      at: isoOf(delivery.at),
+      nextAttemptAt: isoOf(delivery.nextAttemptAt),
+    }),
+  );
 }
 
 function isoOf(ms: number | null): string | null {

@@ -189,8 +189,14 @@ export class SandboxControl {
     return this.#call('GET', `state/${collection}`);
   }
 
-  deliveries(): Promise<{ deliveries: DeliveryView[]; idle: boolean }> {
-    return this.#call('GET', 'deliveries');
+  /** All deliveries, or those of the given statuses. */
+  deliveries(
+    statuses: readonly DeliveryView['status'][] = [],
+  ): Promise<{ deliveries: DeliveryView[]; idle: boolean }> {
+    return this.#call(
+      'GET',
+      `deliveries?${statuses.map((status) => `status=${status}`).join('&')}`,
+    );
   }
 
   /** What is left out is normal. */

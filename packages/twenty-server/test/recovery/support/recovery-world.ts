@@ -144,10 +144,8 @@ export const createRecoveryWorld = async (
     },
     untilDelivered: async () => {
       await waitUntil('every webhook to have been tried', async () => {
-        const { deliveries } = await world.sandbox.control.deliveries();
-        return deliveries.every(
-          ({ attempt, status }) => status !== 'sending' && (attempt > 0 || status !== 'pending'),
-        );
+        const { deliveries } = await world.sandbox.control.deliveries(['sending', 'pending']);
+        return deliveries.every(({ attempt, status }) => status === 'pending' && attempt > 0);
       });
     },
     statusOf: async (invoiceId) => {

@@ -1,4 +1,4 @@
-const { default: Sequencer } = require('@jest/test-sequencer');
+import Sequencer from '@jest/test-sequencer';
 
 /**
  * What takes longest by far. A fresh clone has no timings yet, and one of these begun last leaves the other workers
@@ -22,8 +22,8 @@ const rankOf = ({ path }) => {
   return rank === -1 ? LONG.length : rank;
 };
 
-module.exports = class LongestFirstSequencer extends Sequencer {
+export default class LongestFirstSequencer extends Sequencer {
   sort(tests) {
     return [...super.sort(tests)].sort((a, b) => rankOf(a) - rankOf(b));
   }
-};
+}

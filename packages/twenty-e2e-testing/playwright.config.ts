@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
-import { readSuiteOrThrow } from './src/suite-environment.ts';
+import { readSuitesOrThrow } from './src/suite-environment.ts';
 
-const { url, browser } = readSuiteOrThrow();
+const suites = readSuitesOrThrow();
+const [{ browser }] = suites;
 
 export default defineConfig({
   testDir: 'tests',
@@ -10,13 +11,12 @@ export default defineConfig({
   outputDir: 'test-results/artifacts',
   // The check runner names its own file in PLAYWRIGHT_JSON_OUTPUT_FILE.
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
-  workers: 1,
+  workers: suites.length,
   retries: 0,
   forbidOnly: true,
   timeout: 45_000,
   expect: { timeout: 10_000 },
   use: {
-    baseURL: url,
     viewport: { width: 1440, height: 900 },
     locale: 'en-US',
     timezoneId: 'Europe/Berlin',

@@ -11,12 +11,20 @@ import { writeSuiteEnvironment } from './suite-environment.ts';
 const own = join(import.meta.dirname, '..');
 const root = join(own, '..', '..');
 const dataFolder = join(own, '.data');
+
+const isForPictures = process.env['UPDATE_PICTURES'] === '1';
+const chosenTests = process.argv.slice(2);
+/** Two of everything for the whole suite, which takes two cores; in pictures and of chosen tests, things go in order. */
+const PRODUCTS = isForPictures || chosenTests.length > 0 ? 1 : 2;
 const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
 
-/** Runs the suite to its end, which comes early when somebody ends us or the product dies under it. */
-const runPlaywright = (product: Product, environment: Record<string, string>): Promise<number> =>
+/** Runs the suite to its end, which comes early when somebody ends us or a product dies under it. */
+const runPlaywright = (
+  products: readonly Product[],
+  environment: Record<string, string>,
+): Promise<number> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [playwright, 'test', ...process.argv.slice(2)], {
+    const child = spawn(process.execPath, [playwright, 'test', ...chosenTests], {
       cwd: own,
       env: { ...process.env, ...environment },
       stdio: 'inherit',
@@ -24,22 +32,29 @@ const runPlaywright = (product: Product, environment: Record<string, string>): P
     // A Ctrl-C in the terminal reaches Playwright by itself; the product is stopped when Playwright has ended.
     process.on('SIGINT', () => undefined);
     process.on('SIGTERM', () => child.kill('SIGTERM'));
-    void product.ended.then(() => child.kill('SIGTERM'));
+    for (const { ended } of products) void ended.then(() => child.kill('SIGTERM'));
     child.once('error', reject);
     child.once('close', (exitCode) => resolve(exitCode ?? 1));
   });
 
+const folders = Array.from({ length: PRODUCTS }, (_, index) =>
+  join(dataFolder, `product-${index + 1}`),
+);
+
 const main = async (): Promise<number> => {
   const browser = await findBrowserOrThrow();
   console.log(`Browser: ${browser.executablePath}`);
-  await emptyProduct(root, dataFolder);
-  const usualPorts = process.env['UPDATE_PICTURES'] === '1';
-  const product = await startProduct(root, dataFolder, { usualPorts });
+  const products: Product[] = [];
   try {
-    return await runPlaywright(product, writeSuiteEnvironment({ browser, product }));
+    // One after the other: the first may have to build what all of them serve.
+    for (const folder of folders) {
+      await emptyProduct(root, folder);
+      products.push(await startProduct(root, folder, { usualPorts: isForPictures }));
+    }
+    return await runPlaywright(products, writeSuiteEnvironment({ browser, products }));
   } finally {
-    await product.stop();
-    await emptyProduct(root, dataFolder);
+    await Promise.all(products.map((product) => product.stop()));
+    for (const folder of folders) await emptyProduct(root, folder);
   }
 };
 

@@ -20,25 +20,37 @@ export const loginOfOrThrow = (logins: readonly Login[], role: string): Login =>
   return login;
 };
 
-export const writeSuiteEnvironment = (options: {
-  browser: FoundBrowser;
-  product: { url: string; sandboxUrl: string; mailboxUrl: string; logins: readonly Login[] };
-}): Record<string, string> => {
-  const { browser, product } = options;
-  const suite: Suite = {
-    url: product.url,
-    sandboxUrl: product.sandboxUrl,
-    mailboxUrl: product.mailboxUrl,
-    admin: loginOfOrThrow(product.logins, 'admin'),
-    member: loginOfOrThrow(product.logins, 'member'),
-    browser,
-  };
-  return { [VARIABLE]: JSON.stringify(suite) };
+type StartedProduct = Pick<Suite, 'url' | 'sandboxUrl' | 'mailboxUrl'> & {
+  readonly logins: readonly Login[];
 };
 
-/** @throws Error when the tests were not started by `npm run test:e2e` */
-export const readSuiteOrThrow = (): Suite => {
+export const writeSuiteEnvironment = (options: {
+  browser: FoundBrowser;
+  products: readonly StartedProduct[];
+}): Record<string, string> => {
+  const suites = options.products.map(({ url, sandboxUrl, mailboxUrl, logins }): Suite => ({
+    url,
+    sandboxUrl,
+    mailboxUrl,
+    admin: loginOfOrThrow(logins, 'admin'),
+    member: loginOfOrThrow(logins, 'member'),
+    browser: options.browser,
+  }));
+  return { [VARIABLE]: JSON.stringify(suites) };
+};
+
+/** One for each worker of Playwright. @throws Error when the tests were not started by `npm run test:e2e` */
+export const readSuitesOrThrow = (): readonly [Suite, ...Suite[]] => {
   const text = process.env[VARIABLE];
   if (text === undefined) throw new Error('Run "npm run test:e2e": it starts the product first.');
-  return JSON.parse(text) as Suite;
+  return JSON.parse(text) as [Suite, ...Suite[]];
+};
+
+/**
+ * That of this worker, so that tests that run at once do not share a product.
+ * @throws Error when the tests were not started by `npm run test:e2e`
+ */
+export const readOwnSuiteOrThrow = (): Suite => {
+  const suites = readSuitesOrThrow();
+  return suites[Number(process.env['TEST_PARALLEL_INDEX'] ?? 0)] ?? suites[0];
 };

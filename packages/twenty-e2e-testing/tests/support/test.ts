@@ -9,7 +9,7 @@ import {
 } from '@playwright/test';
 import { SandboxControl } from 'stripe-sandbox';
 
-import { readSuiteOrThrow, type Suite } from '../../src/suite-environment.ts';
+import { readOwnSuiteOrThrow, type Suite } from '../../src/suite-environment.ts';
 import { Crm, signIn } from './crm.ts';
 import { Mailbox } from './mailbox.ts';
 import { Problems } from './problems.ts';
@@ -35,7 +35,7 @@ type WorkerFixtures = {
   sessions: Readonly<Record<Role, StorageState>>;
 };
 
-export const suite = readSuiteOrThrow();
+export const suite = readOwnSuiteOrThrow();
 
 const sessionOf = async (
   request: APIRequestContext,

@@ -147,24 +147,27 @@ describe('A bank transfer that waits on the cash balance of a customer', () => {
     ['cut_after', '^/v1/payment_intents$'],
     ['cut_before', '/attach_payment$'],
     ['cut_after', '/attach_payment$'],
-  ] as const)('P6: interrupted (%s at %s), is given once, by whoever comes next', async (preset, path) => {
-    const sent = await sendAlone();
-    await transfer(sent, 11_900);
-    await world.sandbox.control.addFault({ preset, method: 'POST', path, times: ALWAYS });
-    await arrive();
-    expect(await readInvoice(world.admin, sent.id)).toMatchObject({ status: 'OPEN' });
-    await world.sandbox.control.clearFaults();
-    await world.app.database.query(`UPDATE "invoiceSync" SET "nextAttemptAt" = NULL`);
-    await arrive();
-    expect(await readInvoice(world.admin, sent.id)).toMatchObject({
-      status: 'PAID',
-      paidMinor: '11900',
-    });
-    expect(await intentsOf(sent)).toEqual([[11_900, 'succeeded']]);
-    expect(await cashOf(sent)).toBe(0);
-    expect(await actionsOf(sent.id)).toEqual(['transfer.applied']);
-    expect((await commandsOf(sent.id)).map(({ status }) => status)).toEqual(['DONE', 'DONE']);
-  });
+  ] as const)(
+    'P6: interrupted (%s at %s), is given once, by whoever comes next',
+    async (preset, path) => {
+      const sent = await sendAlone();
+      await transfer(sent, 11_900);
+      await world.sandbox.control.addFault({ preset, method: 'POST', path, times: ALWAYS });
+      await arrive();
+      expect(await readInvoice(world.admin, sent.id)).toMatchObject({ status: 'OPEN' });
+      await world.sandbox.control.clearFaults();
+      await world.app.database.query(`UPDATE "invoiceSync" SET "nextAttemptAt" = NULL`);
+      await arrive();
+      expect(await readInvoice(world.admin, sent.id)).toMatchObject({
+        status: 'PAID',
+        paidMinor: '11900',
+      });
+      expect(await intentsOf(sent)).toEqual([[11_900, 'succeeded']]);
+      expect(await cashOf(sent)).toBe(0);
+      expect(await actionsOf(sent.id)).toEqual(['transfer.applied']);
+      expect((await commandsOf(sent.id)).map(({ status }) => status)).toEqual(['DONE', 'DONE']);
+    },
+  );
 
   it('P1: that somebody used meanwhile pays nothing, waits for nothing and is not tried again', async () => {
     const sent = await sendAlone();

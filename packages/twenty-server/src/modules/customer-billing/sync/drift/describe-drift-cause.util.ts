@@ -64,7 +64,8 @@ export const describeDriftCause = (difference: Asked, work: InvoiceWork): string
   if (lookedAfter) {
     return 'The invoice was read from Stripe after this happened, so our row was changed past the program since.';
   }
-  const look = syncedAt === null ? 'the invoice was never read from Stripe' : 'nobody has looked yet';
+  const look =
+    syncedAt === null ? 'the invoice was never read from Stripe' : 'nobody has looked yet';
   return IN_THE_DASHBOARD.has(kind)
     ? `Somebody changed it in Stripe's Dashboard. No event about it arrived, and ${look}.`
     : `Stripe's event about it never arrived, and ${look}.`;

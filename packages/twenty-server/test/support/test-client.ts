@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { SESSION_LIFE_MS } from '../../src/engine/auth/session-life.constant.ts';
 import type { TestDatabase } from './create-test-database.ts';
 import type { TestUser } from './seed-workspace.ts';
 
@@ -31,8 +32,6 @@ export type TestClient = {
     variables?: Record<string, unknown>,
   ): Promise<Data>;
 };
-
-const SESSION_LIFE_MS = 24 * 60 * 60 * 1000;
 
 /** A client of the app at `url`; it names the app's own origin, as a browser on its pages does. */
 export const createTestClient = ({

@@ -83,7 +83,7 @@ describe('clean books', () => {
       );
     }
     await untilAtRest(world.app.database);
-  }, 900_000);
+  }, INVOICES * 2_000);
   afterAll(() => world.close());
 
   /** Rows as a push leaves them: those of the template, with other ids. The product's own sync does the rest. */

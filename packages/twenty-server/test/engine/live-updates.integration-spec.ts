@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { LiveRecordType } from 'twenty-shared';
+import { SESSION_LIFE_MS } from '../../src/engine/auth/session-life.constant.ts';
 import { Database } from '../../src/engine/database/database.ts';
 import { LiveConnections } from '../../src/engine/live-updates/live-connections.service.ts';
 import { LiveUpdates } from '../../src/engine/live-updates/live-updates.service.ts';
@@ -10,7 +11,6 @@ import type { TestClient } from '../support/test-client.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 const INVOICE: LiveRecordType = 'INVOICE';
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 describe('Live updates', () => {
   let listening: TestApp;
@@ -126,7 +126,7 @@ describe('Live updates', () => {
   it('end when the session expires', async () => {
     const live = connect(await listening.signIn('ADMIN'));
     await live.connected;
-    listening.clock.advance(2 * DAY_MS);
+    listening.clock.advance(SESSION_LIFE_MS);
     await listening.app.get(LiveConnections).closeEnded();
     expect(await live.closed).toBe(4401);
   });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type Stripe from 'stripe';
 import type { Sandbox } from '../src/index.ts';
-import { clientFor, errorOf, intentOf, open, startTestSandbox, untilIdle } from './support.ts';
+import { clientFor, errorOf, intentOf, open, startTestSandbox, typesAfter } from './support.ts';
 
 let sandbox: Sandbox;
 let stripe: Stripe;
@@ -14,15 +14,6 @@ beforeEach(async () => {
   stripe = clientFor(sandbox);
 });
 afterEach(() => sandbox.stop());
-
-async function typesAfter(work: () => Promise<unknown>): Promise<string[]> {
-  await untilIdle(sandbox);
-  const before = (await sandbox.control.events()).at(-1)?.id;
-  await work();
-  await untilIdle(sandbox);
-  const events = await sandbox.control.events(before === undefined ? {} : { since: before });
-  return events.map(({ type }) => type);
-}
 
 async function statesOf(invoice: Stripe.Invoice) {
   const intent = await stripe.paymentIntents.retrieve(intentOf(invoice), {
@@ -54,7 +45,7 @@ describe.each([
 
   it('stays open while the debit is under way, and is paid when its day has come', async () => {
     const invoice = await open(stripe, { currency });
-    const started = await typesAfter(async () =>
+    const started = await typesAfter(sandbox, async () =>
       expect(await pay(invoice, good)).toEqual({ status: 'processing' }),
     );
     expect(started).toEqual(['charge.pending', 'payment_intent.processing']);
@@ -63,8 +54,10 @@ describe.each([
       intent: 'processing',
       charge: 'pending',
     });
-    expect(await typesAfter(() => sandbox.control.advanceClock((days - 1) * DAY))).toEqual([]);
-    expect(await typesAfter(() => sandbox.control.advanceClock(DAY))).toEqual([
+    expect(await typesAfter(sandbox, () => sandbox.control.advanceClock((days - 1) * DAY))).toEqual(
+      [],
+    );
+    expect(await typesAfter(sandbox, () => sandbox.control.advanceClock(DAY))).toEqual([
       'charge.succeeded',
       'payment_intent.succeeded',
       'invoice.updated',
@@ -100,7 +93,7 @@ describe.each([
   it('is open again when the debit fails, with the bank’s reason', async () => {
     const invoice = await open(stripe, { currency });
     await pay(invoice, failing);
-    expect(await typesAfter(() => sandbox.control.advanceClock(days * DAY))).toEqual([
+    expect(await typesAfter(sandbox, () => sandbox.control.advanceClock(days * DAY))).toEqual([
       'charge.failed',
       'payment_intent.payment_failed',
       'invoice.updated',
@@ -119,7 +112,7 @@ describe.each([
     const invoice = await open(stripe, { currency });
     await pay(invoice, returned);
     await sandbox.control.advanceClock(days * DAY);
-    expect(await typesAfter(() => sandbox.control.advanceClock(4 * DAY))).toEqual([
+    expect(await typesAfter(sandbox, () => sandbox.control.advanceClock(4 * DAY))).toEqual([
       'charge.dispute.created',
       'charge.dispute.funds_withdrawn',
       'charge.dispute.closed',
@@ -144,7 +137,7 @@ describe('bank debits', () => {
     }
     const disputes = await stripe.disputes.list();
     expect(disputes.data.map(({ status }) => status)).toEqual(['lost']);
-    expect(await typesAfter(() => sandbox.control.advanceClock(9 * DAY))).not.toContain(
+    expect(await typesAfter(sandbox, () => sandbox.control.advanceClock(9 * DAY))).not.toContain(
       'payment_intent.succeeded',
     );
   });

@@ -1,6 +1,6 @@
 import type Stripe from 'stripe';
 import type { Sandbox } from '../src/index.ts';
-import { LIVE_KEY, clientFor, errorOf, intentOf, startTestSandbox, untilIdle } from './support.ts';
+import { LIVE_KEY, clientFor, errorOf, intentOf, startTestSandbox, typesAfter } from './support.ts';
 
 let sandbox: Sandbox;
 let stripe: Stripe;
@@ -10,14 +10,6 @@ beforeAll(async () => {
   stripe = clientFor(sandbox);
 });
 afterAll(() => sandbox.stop());
-
-async function typesAfter(work: () => Promise<unknown>): Promise<string[]> {
-  await untilIdle(sandbox);
-  const before = (await sandbox.control.events()).at(-1)?.id ?? '';
-  await work();
-  await untilIdle(sandbox);
-  return (await sandbox.control.events({ since: before })).map(({ type }) => type);
-}
 
 /** An open invoice that takes bank transfers. */
 async function transferable(autoAdvance: boolean, amount = 12_345): Promise<Stripe.Invoice> {
@@ -55,7 +47,7 @@ const cashOf = async (invoice: Stripe.Invoice) =>
 describe('a bank transfer', () => {
   it('is not applied while auto_advance is off; applyCustomerBalance pays the invoice', async () => {
     const invoice = await transferable(false);
-    const arrived = await typesAfter(async () => {
+    const arrived = await typesAfter(sandbox, async () => {
       const funded = await fund(invoice, 13_000, invoice.number ?? '');
       expect(funded).toMatchObject({
         object: 'customer_cash_balance_transaction',
@@ -69,7 +61,7 @@ describe('a bank transfer', () => {
       'cash_balance.funds_available',
     ]);
     expect((await stripe.invoices.retrieve(invoice.id)).status).toBe('open');
-    const applied = await typesAfter(async () => {
+    const applied = await typesAfter(sandbox, async () => {
       const intent = await stripe.paymentIntents.applyCustomerBalance(intentOf(invoice));
       expect(intent.status).toBe('succeeded');
     });
@@ -101,7 +93,7 @@ describe('a bank transfer', () => {
     const invoice = await transferable(true);
     await fund(invoice, 10_000);
     expect((await stripe.invoices.retrieve(invoice.id)).amount_remaining).toBe(12_345);
-    const types = await typesAfter(() => fund(invoice, 5_000));
+    const types = await typesAfter(sandbox, () => fund(invoice, 5_000));
     expect(types).toContain('invoice.paid');
     expect(types).toContain('cash_balance.funds_available');
     expect(await stripe.invoices.retrieve(invoice.id)).toMatchObject({
@@ -153,7 +145,7 @@ describe('a bank transfer', () => {
     expect(intent.status).toBe('requires_action');
     expect(shown).toMatchObject({ amount_remaining: 9_000, type: 'eu_bank_transfer' });
     expect(shown?.financial_addresses?.[0]?.iban?.iban).toMatch(/^DE\d{20}$/);
-    const types = await typesAfter(() =>
+    const types = await typesAfter(sandbox, () =>
       stripe.testHelpers.customers.fundCashBalance(customer, { amount: 4_000, currency: 'eur' }),
     );
     expect(types).toEqual([

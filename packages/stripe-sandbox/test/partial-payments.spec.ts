@@ -7,7 +7,7 @@ import {
   intentOf,
   open,
   startTestSandbox,
-  untilIdle,
+  typesAfter,
 } from './support.ts';
 
 let sandbox: Sandbox;
@@ -18,14 +18,6 @@ beforeAll(async () => {
   stripe = clientFor(sandbox);
 });
 afterAll(() => sandbox.stop());
-
-async function typesAfter(work: () => Promise<unknown>): Promise<string[]> {
-  await untilIdle(sandbox);
-  const before = (await sandbox.control.events()).at(-1)?.id ?? '';
-  await work();
-  await untilIdle(sandbox);
-  return (await sandbox.control.events({ since: before })).map(({ type }) => type);
-}
 
 function intentFor(invoice: Stripe.Invoice, amount: number, more: object = {}) {
   return stripe.paymentIntents.create({
@@ -56,7 +48,7 @@ describe('attachPayment', () => {
   it('credits parts as they succeed, shrinks the default payment, and pays with the last', async () => {
     const invoice = await open(stripe);
     const first = await intentFor(invoice, 2_000, paidByCard);
-    const part = await typesAfter(() =>
+    const part = await typesAfter(sandbox, () =>
       stripe.invoices.attachPayment(invoice.id, { payment_intent: first.id }),
     );
     expect(part).toEqual(['invoice.updated', 'invoice_payment.paid']);
@@ -69,7 +61,7 @@ describe('attachPayment', () => {
     const second = await intentFor(invoice, 345);
     await stripe.invoices.attachPayment(invoice.id, { payment_intent: second.id });
     expect((await stripe.invoices.retrieve(invoice.id)).amount_remaining).toBe(10_345);
-    const types = await typesAfter(() =>
+    const types = await typesAfter(sandbox, () =>
       stripe.paymentIntents.confirm(second.id, { payment_method: 'pm_card_visa' }),
     );
     expect(types).toEqual([
@@ -79,7 +71,7 @@ describe('attachPayment', () => {
       'charge.updated',
       'invoice_payment.paid',
     ]);
-    const last = await typesAfter(() => sandbox.control.pay({ invoice: invoice.id }));
+    const last = await typesAfter(sandbox, () => sandbox.control.pay({ invoice: invoice.id }));
     expect(last).toEqual([
       'charge.succeeded',
       'payment_intent.succeeded',
@@ -112,7 +104,7 @@ describe('attachPayment', () => {
       amount_guaranteed: { currency: 'eur', value: 12_345 },
       reported_by: 'self',
     });
-    const types = await typesAfter(async () => {
+    const types = await typesAfter(sandbox, async () => {
       const paid = await stripe.invoices.attachPayment(invoice.id, { payment_record: record.id });
       expect(paid).toMatchObject({
         status: 'paid',
@@ -203,7 +195,7 @@ describe('attachPayment', () => {
     await stripe.invoices.attachPayment(invoice.id, { payment_intent: extra.id });
     await sandbox.control.pay({ invoice: invoice.id });
     expect((await stripe.invoices.retrieve(invoice.id)).status).toBe('paid');
-    const types = await typesAfter(() =>
+    const types = await typesAfter(sandbox, () =>
       stripe.paymentIntents.confirm(extra.id, { payment_method: 'pm_card_visa' }),
     );
     expect(types.filter((type) => /invoice|customer/.test(type))).toEqual([

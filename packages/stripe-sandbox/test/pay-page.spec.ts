@@ -1,6 +1,6 @@
 import type Stripe from 'stripe';
 import type { Sandbox } from '../src/index.ts';
-import { clientFor, intentOf, open, pressPay, startTestSandbox, untilIdle } from './support.ts';
+import { clientFor, intentOf, open, pressPay, startTestSandbox, typesAfter } from './support.ts';
 
 let sandbox: Sandbox;
 let stripe: Stripe;
@@ -27,14 +27,6 @@ async function post(url: string, fields: Record<string, string>) {
 
 const urlOf = (invoice: Stripe.Invoice) => invoice.hosted_invoice_url ?? '';
 const get = async (url: string) => (await fetch(url)).text();
-
-async function typesAfter(work: () => Promise<unknown>): Promise<string[]> {
-  await untilIdle(sandbox);
-  const before = (await sandbox.control.events()).at(-1)?.id ?? '';
-  await work();
-  await untilIdle(sandbox);
-  return (await sandbox.control.events({ since: before })).map(({ type }) => type);
-}
 
 describe('the choice of methods', () => {
   it('offers what the currency allows, by links, with Stripe’s test numbers', async () => {
@@ -97,7 +89,7 @@ describe('3D Secure on the page', () => {
   it('sends the customer to the bank, and back to a paid invoice', async () => {
     const invoice = await open(stripe);
     let challenge = '';
-    const asked = await typesAfter(async () => {
+    const asked = await typesAfter(sandbox, async () => {
       const pressed = await post(urlOf(invoice), {
         cardNumber: '4000 0025 0000 3155',
         cardExpiry: '12/40',
@@ -126,7 +118,7 @@ describe('3D Secure on the page', () => {
       cardExpiry: '12/40',
       cardCvc: '123',
     });
-    const types = await typesAfter(() => post(location, { answer: 'fail' }));
+    const types = await typesAfter(sandbox, () => post(location, { answer: 'fail' }));
     expect(types).toEqual([
       'payment_intent.payment_failed',
       'invoice.updated',

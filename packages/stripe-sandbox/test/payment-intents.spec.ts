@@ -7,7 +7,7 @@ import {
   intentOf,
   open,
   startTestSandbox,
-  untilIdle,
+  typesAfter,
 } from './support.ts';
 
 let sandbox: Sandbox;
@@ -22,15 +22,6 @@ afterAll(() => sandbox.stop());
 const MONEY = { amount: 5_000, currency: 'eur' };
 const STAYING = { automatic_payment_methods: { enabled: true, allow_redirects: 'never' } } as const;
 
-async function typesAfter(work: () => Promise<unknown>): Promise<string[]> {
-  await untilIdle(sandbox);
-  const before = (await sandbox.control.events()).at(-1)?.id;
-  await work();
-  await untilIdle(sandbox);
-  const events = await sandbox.control.events(before === undefined ? {} : { since: before });
-  return events.map(({ type }) => type);
-}
-
 describe('paymentIntents', () => {
   it('wait for a method, then for confirmation, then succeed with a charge', async () => {
     const made = await stripe.paymentIntents.create({ ...MONEY, ...STAYING, metadata: { a: '1' } });
@@ -44,7 +35,7 @@ describe('paymentIntents', () => {
       amount: 6_000,
     });
     expect(ready).toMatchObject({ status: 'requires_confirmation', amount: 6_000 });
-    const types = await typesAfter(() => stripe.paymentIntents.confirm(made.id));
+    const types = await typesAfter(sandbox, () => stripe.paymentIntents.confirm(made.id));
     expect(types).toEqual(['charge.succeeded', 'payment_intent.succeeded', 'charge.updated']);
     const paid = await stripe.paymentIntents.retrieve(made.id, {
       expand: ['latest_charge', 'payment_method'],
@@ -175,7 +166,7 @@ describe('paymentIntents', () => {
 
   it('are canceled once, with a reason, and never after success', async () => {
     const { id } = await stripe.paymentIntents.create(MONEY);
-    const types = await typesAfter(async () => {
+    const types = await typesAfter(sandbox, async () => {
       const canceled = await stripe.paymentIntents.cancel(id, { cancellation_reason: 'duplicate' });
       expect(canceled).toMatchObject({ status: 'canceled', cancellation_reason: 'duplicate' });
     });
@@ -206,7 +197,7 @@ describe('3D Secure by confirm', () => {
 
   it('asks first: requires_action, the page, then success and the way back', async () => {
     let url = '';
-    const asked = await typesAfter(async () => {
+    const asked = await typesAfter(sandbox, async () => {
       const intent = await stripe.paymentIntents.create({
         ...MONEY,
         ...card,
@@ -221,7 +212,7 @@ describe('3D Secure by confirm', () => {
     expect(page).toContain('Complete authentication');
     expect(page).not.toContain('<script');
     let back = '';
-    const answered = await typesAfter(async () => {
+    const answered = await typesAfter(sandbox, async () => {
       back = await answer(url, 'complete');
     });
     expect(answered).toEqual(['charge.succeeded', 'payment_intent.succeeded', 'charge.updated']);
@@ -237,7 +228,7 @@ describe('3D Secure by confirm', () => {
       confirm: true,
       return_url: 'https://shop.example',
     });
-    const types = await typesAfter(() =>
+    const types = await typesAfter(sandbox, () =>
       sandbox.control.authenticate({ paymentIntent: intent.id, answer: 'fail' }),
     );
     expect(types).toEqual(['payment_intent.payment_failed']);

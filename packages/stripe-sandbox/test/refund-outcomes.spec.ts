@@ -1,6 +1,14 @@
 import type Stripe from 'stripe';
 import type { Sandbox } from '../src/index.ts';
-import { clientFor, errorOf, intentOf, open, startTestSandbox, untilIdle } from './support.ts';
+import {
+  clientFor,
+  errorOf,
+  intentOf,
+  open,
+  startTestSandbox,
+  typesAfter,
+  untilIdle,
+} from './support.ts';
 
 let sandbox: Sandbox;
 let stripe: Stripe;
@@ -11,14 +19,6 @@ beforeEach(async () => {
   stripe = clientFor(sandbox);
 });
 afterEach(() => sandbox.stop());
-
-async function typesAfter(work: () => Promise<unknown>): Promise<string[]> {
-  await untilIdle(sandbox);
-  const before = (await sandbox.control.events()).at(-1)?.id ?? '';
-  await work();
-  await untilIdle(sandbox);
-  return (await sandbox.control.events({ since: before })).map(({ type }) => type);
-}
 
 async function paidWith(card: string): Promise<string> {
   const invoice = await open(stripe);
@@ -36,7 +36,7 @@ describe('a refund', () => {
     const payment_intent = await paidWith('4000000000007726');
     const refund = await stripe.refunds.create({ payment_intent });
     expect(refund).toMatchObject({ status: 'pending', pending_reason: 'processing' });
-    const types = await typesAfter(() => sandbox.control.advanceClock(DAY));
+    const types = await typesAfter(sandbox, () => sandbox.control.advanceClock(DAY));
     expect(types).toEqual(['refund.updated', 'charge.refund.updated']);
     const later = await stripe.refunds.retrieve(refund.id);
     expect(later.status).toBe('succeeded');
@@ -50,7 +50,7 @@ describe('a refund', () => {
     const refund = await stripe.refunds.create({ payment_intent });
     expect(refund.status).toBe('succeeded');
     expect(await earned()).toBe(before - 12_345);
-    const types = await typesAfter(() => sandbox.control.advanceClock(DAY));
+    const types = await typesAfter(sandbox, () => sandbox.control.advanceClock(DAY));
     expect(types).toEqual([
       'charge.updated',
       'refund.updated',

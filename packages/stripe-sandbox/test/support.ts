@@ -162,3 +162,16 @@ export async function pressPay(
   });
   return { status: response.status, html: await response.text() };
 }
+
+/** The types of the events that something caused, in their order. */
+export async function typesAfter(
+  sandbox: Sandbox,
+  work: () => Promise<unknown>,
+): Promise<string[]> {
+  await untilIdle(sandbox);
+  const before = (await sandbox.control.events()).at(-1)?.id;
+  await work();
+  await untilIdle(sandbox);
+  const events = await sandbox.control.events(before === undefined ? {} : { since: before });
+  return events.map(({ type }) => type);
+}

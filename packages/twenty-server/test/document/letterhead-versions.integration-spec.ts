@@ -55,13 +55,21 @@ describe('versions of the letterhead', () => {
     });
     await saveLetterhead(admin, { ...NEW_LETTERHEAD, logo: undefined });
     await saveLetterhead(admin, OLD_LETTERHEAD);
+    await saveLetterhead(admin, { ...OLD_LETTERHEAD, tagline: null });
     expect(await versionsOf(test, workspace.id)).toEqual([
       { number: 1, senderName: 'Old Works GmbH' },
       { number: 2, senderName: 'New Works SE' },
       { number: 3, senderName: 'Old Works GmbH' },
+      { number: 4, senderName: 'Old Works GmbH' },
     ]);
     const changes = await changesOf(test, workspace.id);
-    expect(changes.map(({ data }) => data['letterheadVersion'])).toEqual([1, 2, 3]);
+    expect(changes.map(({ data }) => data['letterheadVersion'])).toEqual([1, 2, 3, 4]);
+    expect(changes.map(({ data }) => data['bankDetailsChanged'])).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
     expect(changes[1]?.summary).toBe(
       'changed what is printed on invoices: version 2 of the letterhead.',
     );

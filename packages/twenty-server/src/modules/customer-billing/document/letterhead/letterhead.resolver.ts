@@ -47,8 +47,9 @@ export class LetterheadResolver {
     const letterhead = parseLetterheadOrThrow(input, present);
     if (letterhead.logo !== present.logo) await this.samples.assertPrints(workspaceId, letterhead);
     await this.database.inTransaction(async (transaction) => {
-      const version = await this.letterheads.save({ workspaceId, letterhead }, transaction);
-      if (version === null) return;
+      const change = await this.letterheads.save({ workspaceId, letterhead }, transaction);
+      if (change === null) return;
+      const { version, before } = change;
       await this.audit.record(
         {
           workspaceId,
@@ -60,7 +61,7 @@ export class LetterheadResolver {
           data: {
             letterheadVersion: version.number,
             letterheadVersionId: version.id,
-            bankDetailsChanged: present.iban !== letterhead.iban,
+            bankDetailsChanged: before.iban !== letterhead.iban,
           },
         },
         transaction,

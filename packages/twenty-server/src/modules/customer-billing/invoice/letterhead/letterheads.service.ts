@@ -15,6 +15,12 @@ import { LetterheadVersionRepository } from './letterhead-version.typeorm-reposi
 /** Who asks for the money, without the picture. */
 export type LetterheadSender = Pick<PrintedLetterhead, 'senderName' | 'accentColor'>;
 
+/** A version that was written, and what was printed until then. */
+export type LetterheadChange = {
+  readonly version: LetterheadVersion;
+  readonly before: LetterheadContent;
+};
+
 const DEFAULT_CONTENT = letterheadContentOf(DEFAULT_LETTERHEAD);
 
 /** The workspace's letterhead, and those that its invoices were issued on. */
@@ -70,21 +76,23 @@ export class Letterheads {
   async save(
     { workspaceId, letterhead }: { workspaceId: string; letterhead: Letterhead },
     transaction: Transaction,
-  ): Promise<LetterheadVersion | null> {
+  ): Promise<LetterheadChange | null> {
     await this.versions.lock(workspaceId, transaction);
     const latest = await this.versions.findLatest(workspaceId, transaction);
     const content = letterheadContentOf(letterhead);
-    if (isSameLetterhead(content, latest?.content ?? DEFAULT_CONTENT)) return null;
+    const before = latest?.content ?? DEFAULT_CONTENT;
+    if (isSameLetterhead(content, before)) return null;
     const { logo } = letterhead;
     if (logo !== null && content.logoHash !== null) {
       const picture = { workspaceId, hash: content.logoHash, bytes: logo };
       await this.versions.keepLogo(picture, transaction);
     }
     const { name } = await this.workspaces.findByIdOrThrow(workspaceId, transaction);
-    return this.versions.insert(
+    const version = await this.versions.insert(
       { workspaceId, number: numberAfter(latest), workspaceName: name, content },
       transaction,
     );
+    return { version, before };
   }
 
   private async resolve({

@@ -1,0 +1,3 @@
+import { buildServerOrThrow } from 'twenty-tools';
+
+export default buildServerOrThrow;

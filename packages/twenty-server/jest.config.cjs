@@ -2,6 +2,6 @@
 module.exports = async () => ({
   ...(await import('./jest.shared.mjs')).readShared(__dirname),
   roots: ['<rootDir>/src'],
-  globalSetup: '<rootDir>/test/support/global-setup-of-units.ts',
+  globalSetup: '<rootDir>/../../tools/jest/build-before.mjs',
   testMatch: ['**/*.spec.ts'],
 });

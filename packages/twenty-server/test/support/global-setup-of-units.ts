@@ -1,3 +1,0 @@
-import { buildServerOrThrow } from 'twenty-tools';
-
-export default buildServerOrThrow;

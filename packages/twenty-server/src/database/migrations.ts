@@ -13,6 +13,7 @@ import { Document1764000000016 } from './migrations/1764000000016-document.ts';
 import { Mail1764000000017 } from './migrations/1764000000017-mail.ts';
 import { TruthRest1764000000018 } from './migrations/1764000000018-truth-rest.ts';
 import { LetterheadFrozen1764000000019 } from './migrations/1764000000019-letterhead-frozen.ts';
+import { RecipientFrozen1764000000021 } from './migrations/1764000000021-recipient-frozen.ts';
 
 /** Every migration, oldest first. One that has been released is never edited. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   Mail1764000000017,
   TruthRest1764000000018,
   LetterheadFrozen1764000000019,
+  RecipientFrozen1764000000021,
 ];

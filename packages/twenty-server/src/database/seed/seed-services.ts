@@ -10,6 +10,7 @@ import { InvoiceDraftsService } from '../../modules/customer-billing/invoice/inv
 import { IssueInvoiceService } from '../../modules/customer-billing/invoice/issue-invoice.service.ts';
 import { Letterheads } from '../../modules/customer-billing/invoice/letterhead/letterheads.service.ts';
 import { LetterheadVersionRepository } from '../../modules/customer-billing/invoice/letterhead/letterhead-version.typeorm-repository.ts';
+import { Recipients } from '../../modules/customer-billing/invoice/recipient/recipients.service.ts';
 import { InvoiceTypeormRepository } from '../../modules/customer-billing/invoice/typeorm/invoice.typeorm-repository.ts';
 import { InvoiceLedger } from '../../modules/customer-billing/payment/invoice-ledger.service.ts';
 import { ManualPayments } from '../../modules/customer-billing/payment/manual-payments.service.ts';
@@ -30,10 +31,8 @@ export const createSeedServices = (database: Database) => {
   const people = new PersonTypeormRepository(database);
   const invoices = new InvoiceTypeormRepository(database, clock);
   const payments = new PaymentTypeormRepository(database);
-  const letterheads = new Letterheads(
-    new LetterheadVersionRepository(database),
-    new WorkspaceService(new WorkspaceRepository(database), clock),
-  );
+  const workspaces = new WorkspaceService(new WorkspaceRepository(database), clock);
+  const letterheads = new Letterheads(new LetterheadVersionRepository(database), workspaces);
   return {
     clock,
     letterheads,
@@ -47,7 +46,14 @@ export const createSeedServices = (database: Database) => {
       auditTrail,
       liveUpdates,
     ),
-    issuing: new IssueInvoiceService(invoices, letterheads, auditTrail, liveUpdates, clock),
+    issuing: new IssueInvoiceService(
+      invoices,
+      letterheads,
+      new Recipients(companies, people, workspaces),
+      auditTrail,
+      liveUpdates,
+      clock,
+    ),
     manual: new ManualPayments(
       invoices,
       payments,

@@ -1,7 +1,5 @@
 import { InvoiceStatus } from 'twenty-shared';
 import type { Workspace } from '../../../engine/workspace/workspace.type.ts';
-import type { Company } from '../../company/company.type.ts';
-import type { Person } from '../../person/person.type.ts';
 import { chooseInvoiceLanguage } from '../invoice/formats/choose-invoice-language.util.ts';
 import {
   createInvoiceFormats,
@@ -10,6 +8,7 @@ import {
 import type { PrintedLetterhead } from '../invoice/letterhead/letterhead.type.ts';
 import { viewStoredTotals } from '../invoice/invoice-totals-view.util.ts';
 import type { Invoice, InvoiceLineItem } from '../invoice/invoice.type.ts';
+import type { Recipient } from '../invoice/recipient/recipient.type.ts';
 import { decideDocumentMark } from './decide-document-mark.util.ts';
 import { decideDocumentPanel } from './decide-document-panel.util.ts';
 import type { DocumentLine, DocumentTotal, InvoiceDocument } from './invoice-document.type.ts';
@@ -42,9 +41,8 @@ export type DocumentInvoice = Pick<
 export type DocumentSource = {
   readonly invoice: DocumentInvoice;
   readonly lines: readonly InvoiceLineItem[];
-  readonly company: Pick<Company, 'name' | 'countryCode' | 'locale'>;
-  readonly contact: Pick<Person, 'name'> | null;
-  readonly workspace: Pick<Workspace, 'locale' | 'timeZone'>;
+  readonly recipient: Recipient;
+  readonly workspace: Pick<Workspace, 'timeZone'>;
   readonly letterhead: PrintedLetterhead;
   /** The address customers pay at, while it opens. */
   readonly paymentUrl: string | null;
@@ -60,11 +58,11 @@ type Writing = DocumentSource & {
  * nothing is computed anew. The same rows give the same document, whatever day it is.
  */
 export const buildInvoiceDocument = (source: DocumentSource): InvoiceDocument => {
-  const { invoice, company, workspace, letterhead } = source;
+  const { invoice, recipient, workspace, letterhead } = source;
   const { language, locale } = chooseInvoiceLanguage({
     asked: null,
-    customerLocale: company.locale,
-    browserLanguage: workspace.locale,
+    customerLocale: recipient.locale,
+    browserLanguage: recipient.fallbackLocale,
   });
   const texts = DOCUMENT_TEXTS[language];
   const { currency } = invoice;
@@ -87,7 +85,7 @@ export const buildInvoiceDocument = (source: DocumentSource): InvoiceDocument =>
     accentColor: letterhead.accentColor,
     logo: letterhead.logo?.toString('base64') ?? null,
     sender: { name: sender, tagline: letterhead.tagline },
-    recipient: { label: texts.billedTo, lines: recipientOf(source, locale) },
+    recipient: { label: texts.billedTo, lines: linesOf(recipient, locale) },
     facts: [
       { label: texts.issueDate, value: formats.date(invoice.issueDate) },
       { label: texts.dueDate, value: formats.date(invoice.dueDate) },
@@ -112,12 +110,10 @@ export const buildInvoiceDocument = (source: DocumentSource): InvoiceDocument =>
   };
 };
 
-const recipientOf = ({ company, contact }: DocumentSource, locale: string): string[] => {
+const linesOf = ({ name, contact, countryCode }: Recipient, locale: string): string[] => {
   const country =
-    company.countryCode === null
-      ? null
-      : new Intl.DisplayNames(locale, { type: 'region' }).of(company.countryCode);
-  return [company.name, contact?.name, country].filter(
+    countryCode === null ? null : new Intl.DisplayNames(locale, { type: 'region' }).of(countryCode);
+  return [name, contact, country].filter(
     (line): line is string => typeof line === 'string' && line !== '',
   );
 };

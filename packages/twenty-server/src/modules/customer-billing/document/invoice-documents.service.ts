@@ -3,11 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { InvoiceStatus } from 'twenty-shared';
 import { Clock } from '../../../engine/clock/clock.ts';
 import { WorkspaceService } from '../../../engine/workspace/workspace.service.ts';
-import { CompanyRepository } from '../../company/company.repository.ts';
-import { PersonRepository } from '../../person/person.repository.ts';
 import { InvoiceRepository } from '../invoice/invoice.repository.ts';
 import { Letterheads } from '../invoice/letterhead/letterheads.service.ts';
 import { openPaymentLinkOf } from '../invoice/payment-link-end.util.ts';
+import { Recipients } from '../invoice/recipient/recipients.service.ts';
 import type { Invoice, InvoiceKey } from '../invoice/invoice.type.ts';
 import { buildInvoiceDocument } from './build-invoice-document.util.ts';
 import { InvoiceDocumentRepository } from './invoice-document.typeorm-repository.ts';
@@ -31,10 +30,9 @@ export type InvoicePdf = {
 export class InvoiceDocuments {
   constructor(
     private readonly invoices: InvoiceRepository,
-    private readonly companies: CompanyRepository,
-    private readonly people: PersonRepository,
     private readonly workspaces: WorkspaceService,
     private readonly letterheads: Letterheads,
+    private readonly recipients: Recipients,
     private readonly documents: InvoiceDocumentRepository,
     private readonly renderer: PdfRenderer,
     private readonly clock: Clock,
@@ -58,19 +56,17 @@ export class InvoiceDocuments {
   }
 
   private async describe(invoice: Invoice): Promise<InvoiceDocument> {
-    const { workspaceId, companyId, contactId } = invoice;
-    const [lines, company, contact, workspace, letterhead] = await Promise.all([
+    const { workspaceId } = invoice;
+    const [lines, recipient, workspace, letterhead] = await Promise.all([
       this.invoices.findLines({ workspaceId, invoiceId: invoice.id }),
-      this.companies.findByIdOrThrow({ workspaceId, companyId }),
-      contactId === null ? null : this.people.findByIdOrThrow({ workspaceId, personId: contactId }),
+      this.recipients.findNamedOn(invoice),
       this.workspaces.findByIdOrThrow(workspaceId),
       this.letterheads.findPrintedOn(invoice),
     ]);
     return buildInvoiceDocument({
       invoice,
       lines,
-      company,
-      contact,
+      recipient,
       workspace,
       letterhead,
       paymentUrl: openPaymentLinkOf(invoice, this.clock.now()),

@@ -10,6 +10,7 @@ import { InvoiceRepository } from './invoice.repository.ts';
 import { IssueInvoiceService } from './issue-invoice.service.ts';
 import { Letterheads } from './letterhead/letterheads.service.ts';
 import { LetterheadVersionRepository } from './letterhead/letterhead-version.typeorm-repository.ts';
+import { Recipients } from './recipient/recipients.service.ts';
 import { InvoiceContentResolver } from './resolvers/invoice-content.resolver.ts';
 import { InvoiceCustomerResolver } from './resolvers/invoice-customer.resolver.ts';
 import { InvoiceDraftResolver } from './resolvers/invoice-draft.resolver.ts';
@@ -35,6 +36,7 @@ import { InvoiceTypeormRepository } from './typeorm/invoice.typeorm-repository.t
     IssueInvoiceService,
     Letterheads,
     LetterheadVersionRepository,
+    Recipients,
     WebhookLogInvoiceResolver,
     { provide: InvoiceRepository, useClass: InvoiceTypeormRepository },
     { provide: InvoiceListRepository, useClass: InvoiceListTypeormRepository },
@@ -46,6 +48,7 @@ import { InvoiceTypeormRepository } from './typeorm/invoice.typeorm-repository.t
     InvoiceRepository,
     IssueInvoiceService,
     Letterheads,
+    Recipients,
   ],
 })
 export class InvoiceModule {}

@@ -8,6 +8,7 @@ import type {
   InvoiceLineItem,
   InvoicePatch,
 } from './invoice.type.ts';
+import type { Recipient } from './recipient/recipient.type.ts';
 
 /** Where invoices are kept. Another workspace's id, and a malformed one, is unknown like any other. */
 export abstract class InvoiceRepository {
@@ -62,13 +63,17 @@ export abstract class InvoiceRepository {
   ): Promise<Invoice>;
 
   /**
-   * Gives an issued invoice other lines, dates, totals and another letterhead; its number, company and currency stay.
+   * Gives an issued invoice other lines, dates, totals, letterhead and recipient; its number, company and currency stay.
    * For a reissue only, when nobody can pay what it said before. Does not recalculate.
    * @throws AppException INVOICE_NOT_FOUND
    * @throws Error for a draft, another company or another currency
    */
   abstract replaceIssued(
-    options: InvoiceKey & { draft: InvoiceDraft; letterheadVersionId: string },
+    options: InvoiceKey & {
+      draft: InvoiceDraft;
+      letterheadVersionId: string;
+      recipient: Recipient;
+    },
     transaction: Transaction,
   ): Promise<Invoice>;
 
@@ -111,6 +116,7 @@ export abstract class InvoiceRepository {
       number: string;
       issuedAt: Date;
       letterheadVersionId: string;
+      recipient: Recipient;
       state: InvoiceLedgerState;
     },
     transaction: Transaction,

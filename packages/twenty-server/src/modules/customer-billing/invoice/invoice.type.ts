@@ -5,6 +5,7 @@ import type {
   InvoiceStatus,
   InvoiceStatusRow,
 } from 'twenty-shared';
+import type { Recipient } from './recipient/recipient.type.ts';
 
 /** The CRM's own invoice. Amounts are in minor units of `currency`; dates are days in the workspace's time zone. */
 export type Invoice = {
@@ -57,6 +58,8 @@ export type Invoice = {
   issuedAt: Date | null;
   /** The letterhead it was issued on, for good; null while the invoice is a draft, which shows today's. */
   letterheadVersionId: string | null;
+  /** Whom it was issued to, for good; null while the invoice is a draft, which names the customer as it is today. */
+  recipient: Recipient | null;
   voidedAt: Date | null;
   /** What the person wrote who voided it here, from before Stripe is asked. */
   voidReason: string | null;

@@ -17,13 +17,15 @@ import { formatInvoiceNumber } from './invoice-number.util.ts';
 import { InvoiceRepository } from './invoice.repository.ts';
 import type { Invoice, InvoiceKey } from './invoice.type.ts';
 import { Letterheads } from './letterhead/letterheads.service.ts';
+import { Recipients } from './recipient/recipients.service.ts';
 
-/** Turns a draft into an invoice: the next number, and lines and a letterhead that no longer change. */
+/** Turns a draft into an invoice: the next number, and lines, letterhead and recipient that no longer change. */
 @Injectable()
 export class IssueInvoiceService {
   constructor(
     private readonly invoices: InvoiceRepository,
     private readonly letterheads: Letterheads,
+    private readonly recipients: Recipients,
     private readonly auditTrail: AuditTrail,
     private readonly liveUpdates: LiveUpdates,
     private readonly clock: Clock,
@@ -47,6 +49,7 @@ export class IssueInvoiceService {
 
     const issuedAt = this.clock.now();
     const letterhead = await this.letterheads.chooseForIssue(workspaceId, transaction);
+    const recipient = await this.recipients.findToday(draft, transaction);
     const year = Number(draft.issueDate.slice(0, 4));
     const sequence = await this.invoices.takeNextNumber({ workspaceId, year }, transaction);
     const number = formatInvoiceNumber({ year, sequence });
@@ -56,6 +59,7 @@ export class IssueInvoiceService {
         number,
         issuedAt,
         letterheadVersionId: letterhead.id,
+        recipient,
         state: decideLedgerState({ invoice: { ...draft, issuedAt }, payments: [] }),
       },
       transaction,
@@ -73,6 +77,7 @@ export class IssueInvoiceService {
           totalMinor: invoice.totalMinor.toString(),
           currency: invoice.currency,
           letterheadVersion: letterhead.number,
+          recipient: recipient.name,
         },
       },
       transaction,

@@ -76,7 +76,7 @@ export class PayPageController {
     const outcome = await this.goToStripe.press({
       token: text,
       amountText,
-      languageOf: ({ company }) => this.responder.languageOf(request, company.locale),
+      languageOf: ({ recipient }) => this.responder.languageOf(request, recipient.locale),
     });
     switch (outcome.to) {
       case 'STRIPE':
@@ -116,8 +116,8 @@ export class PayPageController {
       refusedAmount: PayPageModel['refusedAmount'];
     },
   ): void {
-    const { company, workspace, invoice, token, today } = found;
-    const { frame, locale } = this.responder.frameOf(shown.request, company.locale);
+    const { recipient, workspace, invoice, token, today } = found;
+    const { frame, locale } = this.responder.frameOf(shown.request, recipient.locale);
     const formats = createInvoiceFormats({
       locale,
       timeZone: workspace.timeZone,

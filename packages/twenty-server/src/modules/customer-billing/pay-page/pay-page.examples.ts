@@ -147,6 +147,13 @@ export const invoiceOf = (
     failing: false,
     issuedAt: new Date('2026-11-02T08:00:00Z'),
     letterheadVersionId: 'letterhead-1',
+    recipient: {
+      name: 'Brackwater Marine Engineering GmbH',
+      contact: null,
+      countryCode: 'DE',
+      locale: 'en-GB',
+      fallbackLocale: 'en-GB',
+    },
     voidedAt: null,
     voidReason: null,
     uncollectibleReason: null,
@@ -188,7 +195,7 @@ export const modelOf = (
     language?: InvoiceLanguage;
     locale?: string;
     sender?: string;
-    companyName?: string;
+    recipientName?: string;
     contactEmail?: string | null;
     part?: PayPageModel['part'];
     refusedAmount?: PayPageModel['refusedAmount'];
@@ -205,7 +212,7 @@ export const modelOf = (
     state: decidePayPageState({ token, invoice, payments, now: NOW }),
     invoice,
     lines,
-    company: { name: options.companyName ?? 'Brackwater Marine Engineering GmbH' },
+    recipient: { name: options.recipientName ?? 'Brackwater Marine Engineering GmbH' },
     sender: options.sender ?? 'Kestrel Works GmbH',
     formats: createInvoiceFormats({
       locale: options.locale ?? (language === 'de' ? 'de-DE' : 'en-GB'),

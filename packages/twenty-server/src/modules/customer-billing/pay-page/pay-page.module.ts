@@ -1,6 +1,5 @@
 import { type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { ThrottleRepository } from '../../../engine/auth/throttle.typeorm-repository.ts';
-import { CompanyModule } from '../../company/company.module.ts';
 import { DocumentModule } from '../document/document.module.ts';
 import { InvoiceLeaseModule } from '../invoice/lease/invoice-lease.module.ts';
 import { InvoiceModule } from '../invoice/invoice.module.ts';
@@ -19,7 +18,6 @@ import { payPathMiddleware } from './pay-path.middleware.ts';
 
 @Module({
   imports: [
-    CompanyModule,
     DocumentModule,
     InvoiceModule,
     InvoiceLeaseModule,

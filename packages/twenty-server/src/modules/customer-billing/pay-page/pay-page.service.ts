@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../engine/clock/clock.ts';
 import type { Workspace } from '../../../engine/workspace/workspace.type.ts';
 import { WorkspaceService } from '../../../engine/workspace/workspace.service.ts';
-import { CompanyRepository } from '../../company/company.repository.ts';
-import type { Company } from '../../company/company.type.ts';
 import { InvoiceRepository } from '../invoice/invoice.repository.ts';
 import type { Invoice, InvoiceLineItem } from '../invoice/invoice.type.ts';
 import { Letterheads } from '../invoice/letterhead/letterheads.service.ts';
+import type { Recipient } from '../invoice/recipient/recipient.type.ts';
+import { Recipients } from '../invoice/recipient/recipients.service.ts';
 import { PaymentRepository } from '../payment/payment.repository.ts';
 import { PaymentLinkDefaults } from '../stripe/payment-link/payment-link-defaults.service.ts';
 import type { PaymentLinkTokenEntity } from '../stripe/payment-link/payment-link-token.entity.ts';
@@ -31,7 +31,8 @@ export type FoundPayPage = {
   readonly lines: readonly InvoiceLineItem[];
   /** Null where all of it is asked for, or nothing. */
   readonly part: PartPayment | null;
-  readonly company: Company;
+  /** Whom the invoice was issued to. */
+  readonly recipient: Recipient;
   readonly workspace: Workspace;
   /** By whose name the invoice was issued. */
   readonly sender: string;
@@ -50,8 +51,8 @@ export class PayPageService {
     private readonly invoices: InvoiceRepository,
     private readonly payments: PaymentRepository,
     private readonly terms: PaymentLinkDefaults,
-    private readonly companies: CompanyRepository,
     private readonly letterheads: Letterheads,
+    private readonly recipients: Recipients,
     private readonly workspaces: WorkspaceService,
     private readonly clock: Clock,
   ) {}
@@ -71,13 +72,12 @@ export class PayPageService {
     ]);
     const state = decidePayPageState({ token, invoice, payments, now: this.clock.now() });
     if (state.kind === PayPageStateKind.NOT_FOUND || !isNumbered(invoice)) return null;
-    const { companyId } = invoice;
-    const [company, { senderName: sender }] = await Promise.all([
-      this.companies.findByIdOrThrow({ workspaceId, companyId }),
+    const [recipient, { senderName: sender }] = await Promise.all([
+      this.recipients.findNamedOn(invoice),
       this.letterheads.findSenderOf(invoice),
     ]);
     const today = this.workspaces.todayIn(workspace);
     const part = isPayable(state) ? decidePartPayment(invoice, terms) : null;
-    return { token, state, invoice, lines, part, company, workspace, sender, today };
+    return { token, state, invoice, lines, part, recipient, workspace, sender, today };
   }
 }

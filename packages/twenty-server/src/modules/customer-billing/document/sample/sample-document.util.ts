@@ -31,15 +31,15 @@ const LINES: readonly SampleLine[] = [
   },
 ];
 
-const COMPANY = {
-  en: { name: 'Brackwater Marine', countryCode: 'IE', locale: 'en-GB' },
-  de: { name: 'Brackwasser Marine GmbH', countryCode: 'DE', locale: 'de-DE' },
+const RECIPIENT = {
+  en: { name: 'Brackwater Marine', contact: null, countryCode: 'IE', locale: 'en-GB' },
+  de: { name: 'Brackwasser Marine GmbH', contact: null, countryCode: 'DE', locale: 'de-DE' },
 } as const;
 
 /** An invoice that nobody owes, on a workspace's letterhead: how its documents will look. */
 export const describeSampleDocument = (options: {
   readonly letterhead: PrintedLetterhead;
-  readonly workspace: Pick<Workspace, 'locale' | 'timeZone'>;
+  readonly workspace: Pick<Workspace, 'timeZone'>;
   readonly language: InvoiceLanguage;
   readonly currency: CurrencyCode;
   /** YYYY-MM-DD */
@@ -83,7 +83,6 @@ export const describeSampleDocument = (options: {
     ...printed,
     invoice,
     lines,
-    company: COMPANY[language],
-    contact: null,
+    recipient: { ...RECIPIENT[language], fallbackLocale: RECIPIENT[language].locale },
   });
 };

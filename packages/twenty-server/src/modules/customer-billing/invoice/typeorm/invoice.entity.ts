@@ -106,6 +106,21 @@ export class InvoiceEntity extends WorkspaceRecord {
   @Column('uuid', { nullable: true })
   letterheadVersionId: string | null;
 
+  @Column('text', { nullable: true })
+  recipientName: string | null;
+
+  @Column('text', { nullable: true })
+  recipientContact: string | null;
+
+  @Column('text', { nullable: true })
+  recipientCountryCode: string | null;
+
+  @Column('text', { nullable: true })
+  recipientLocale: string | null;
+
+  @Column('text', { nullable: true })
+  recipientFallbackLocale: string | null;
+
   @Column('timestamptz', { nullable: true })
   voidedAt: Date | null;
 

@@ -17,12 +17,14 @@ import type {
   InvoiceLineItem,
   InvoicePatch,
 } from '../invoice.type.ts';
+import type { Recipient } from '../recipient/recipient.type.ts';
 import { InvoiceLineItemEntity } from './invoice-line-item.entity.ts';
 import {
   toDraftColumns,
   toInvoice,
   toInvoiceLineItem,
   toLineEntities,
+  toRecipientColumns,
 } from './invoice-mapping.util.ts';
 import { InvoiceEntity } from './invoice.entity.ts';
 
@@ -163,8 +165,9 @@ export class InvoiceTypeormRepository extends InvoiceRepository {
     {
       draft,
       letterheadVersionId,
+      recipient,
       ...key
-    }: InvoiceKey & { draft: InvoiceDraft; letterheadVersionId: string },
+    }: InvoiceKey & { draft: InvoiceDraft; letterheadVersionId: string; recipient: Recipient },
     transaction: Transaction,
   ): Promise<Invoice> {
     const present = await this.lockByIdOrThrow(key, transaction);
@@ -178,7 +181,11 @@ export class InvoiceTypeormRepository extends InvoiceRepository {
     const manager = this.database.managerOf(transaction);
     await manager.delete(InvoiceLineItemEntity, key);
     await this.insertLines(manager, { ...key, draft });
-    return this.write(key, { ...toDraftColumns(draft), letterheadVersionId }, transaction);
+    return this.write(
+      key,
+      { ...toDraftColumns(draft), ...toRecipientColumns(recipient), letterheadVersionId },
+      transaction,
+    );
   }
 
   override async deleteDraft(key: InvoiceKey, transaction: Transaction): Promise<void> {
@@ -223,6 +230,7 @@ export class InvoiceTypeormRepository extends InvoiceRepository {
     {
       number,
       state,
+      recipient,
       workspaceId,
       invoiceId,
       ...issued
@@ -230,13 +238,20 @@ export class InvoiceTypeormRepository extends InvoiceRepository {
       number: string;
       issuedAt: Date;
       letterheadVersionId: string;
+      recipient: Recipient;
       state: InvoiceLedgerState;
     },
     transaction: Transaction,
   ): Promise<Invoice> {
     return this.write(
       { workspaceId, invoiceId },
-      { ...state, ...issued, number, numberOrder: invoiceNumberOrder(number) },
+      {
+        ...state,
+        ...issued,
+        ...toRecipientColumns(recipient),
+        number,
+        numberOrder: invoiceNumberOrder(number),
+      },
       transaction,
     );
   }

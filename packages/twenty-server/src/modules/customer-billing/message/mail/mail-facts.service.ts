@@ -11,6 +11,7 @@ import {
   type InvoiceFormats,
 } from '../../invoice/formats/invoice-formats.util.ts';
 import type { Invoice } from '../../invoice/invoice.type.ts';
+import { Recipients } from '../../invoice/recipient/recipients.service.ts';
 
 /** What every mail about an invoice needs to know. */
 export type MailFacts = {
@@ -39,10 +40,14 @@ export class MailFactsReader {
   constructor(
     private readonly companies: CompanyRepository,
     private readonly people: PersonRepository,
+    private readonly recipients: Recipients,
     private readonly workspaces: WorkspaceService,
   ) {}
 
-  /** @param language in place of the customer's own */
+  /**
+   * Whom it names and how it is written comes with the invoice; where it goes is looked up today.
+   * @param language in place of the customer's own
+   */
   async read(
     invoice: Invoice,
     options: { language?: MailLanguage; transaction?: Transaction } = {},
@@ -54,16 +59,17 @@ export class MailFactsReader {
       contactId === null
         ? undefined
         : await this.people.findByIdOrThrow({ workspaceId, personId: contactId }, transaction);
+    const recipient = await this.recipients.findNamedOn(invoice, transaction);
     const workspace = await this.workspaces.findByIdOrThrow(workspaceId, transaction);
     const { language, locale } = chooseInvoiceLanguage({
       asked: options.language ?? null,
-      customerLocale: company.locale,
-      browserLanguage: workspace.locale,
+      customerLocale: recipient.locale,
+      browserLanguage: recipient.fallbackLocale,
     });
     const today = this.workspaces.todayIn(workspace);
     return {
       invoice,
-      customerName: contact?.name ?? company.name,
+      customerName: recipient.contact ?? recipient.name,
       billingEmail: billingEmailOf({ company, contact }),
       language,
       formats: createInvoiceFormats({

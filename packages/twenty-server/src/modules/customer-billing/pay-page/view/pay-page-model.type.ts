@@ -1,5 +1,5 @@
-import type { Company } from '../../../company/company.type.ts';
 import type { Invoice, InvoiceLineItem } from '../../invoice/invoice.type.ts';
+import type { Recipient } from '../../invoice/recipient/recipient.type.ts';
 import type { InvoiceLanguage } from '../../invoice/formats/choose-invoice-language.util.ts';
 import type { PayPageState } from '../decide-pay-page-state.util.ts';
 import type { InvoiceFormats } from '../../invoice/formats/invoice-formats.util.ts';
@@ -19,7 +19,7 @@ export type PayPageModel = PayPageFrame & {
   readonly state: PayPageState;
   readonly invoice: Invoice & { readonly number: string };
   readonly lines: readonly InvoiceLineItem[];
-  readonly company: Pick<Company, 'name'>;
+  readonly recipient: Pick<Recipient, 'name'>;
   /** By whose name the invoice was issued. */
   readonly sender: string;
   readonly formats: InvoiceFormats;

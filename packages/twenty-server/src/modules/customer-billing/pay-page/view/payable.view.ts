@@ -62,10 +62,10 @@ const troubleNote = ({ invoice, state, sender, texts }: PayPageModel): Html | nu
 
 /** What is owed and the one button. The form goes to the page's own address. */
 export const payableCard = (model: PayPageModel): Html => {
-  const { invoice, company, state, texts, formats } = model;
+  const { invoice, recipient, state, texts, formats } = model;
   const owed = formats.money(invoice.owedMinor);
   return html`<div class="card">
-    <h1 class="what">${texts.invoiceFor({ number: invoice.number, company: company.name })}</h1>
+    <h1 class="what">${texts.invoiceFor({ number: invoice.number, company: recipient.name })}</h1>
     <p class="owed">${texts.owedNow}</p>
     <p class="amount">${owed}</p>
     ${dueLine(model)} ${state.mayJustHavePaid && justPaidNote(model)} ${troubleNote(model)}

@@ -32,7 +32,7 @@ const momentFacts = (
 
 /** A state without a button: what it is, the figure that matters, when and how. */
 export const settledCard = (settled: SettledState, model: PayPageModel): Html => {
-  const { invoice, company, state, texts, formats } = model;
+  const { invoice, recipient, state, texts, formats } = model;
   const { message, amountMinor } = settled;
   return html`<div class="card">
     <div class="sign ${settled.tone}">${signIcon(settled.sign)}</div>
@@ -41,7 +41,7 @@ export const settledCard = (settled: SettledState, model: PayPageModel): Html =>
     <p class="text">${message.text}</p>
     ${facts([
       [texts.factInvoice, invoice.number],
-      [texts.factFor, company.name],
+      [texts.factFor, recipient.name],
       ...momentFacts(settled, model),
     ])}
     ${

@@ -59,6 +59,7 @@ export const anInvoice = (fields: Partial<Invoice> = {}): Invoice => {
   const invoice = {
     issuedAt: new Date('2026-11-01T08:00:00Z'),
     letterheadVersionId: null,
+    recipient: null,
     voidedAt: null,
     markedUncollectibleAt: null,
     failing: false,

@@ -49,7 +49,7 @@ export class PushPreparation {
    * @throws AppException CUSTOMER_HAS_NO_EMAIL, COMPANY_NOT_FOUND
    */
   async prepare(
-    invoice: Pick<Invoice, 'workspaceId' | 'id' | 'companyId' | 'contactId'>,
+    invoice: Pick<Invoice, 'workspaceId' | 'id' | 'companyId' | 'contactId' | 'recipient'>,
     connectionId: string,
   ): Promise<PushSurroundings> {
     const { workspaceId, id: invoiceId } = invoice;
@@ -59,7 +59,8 @@ export class PushPreparation {
     const earlier = await this.pushes.listSyncable({ workspaceId, invoiceId });
     return {
       stripeCustomerRowId: await this.ensureCustomerRow({ connectionId, company, email }),
-      locale: company.locale,
+      // Of an issued invoice that of its PDF, so that its lines read the same in both.
+      locale: invoice.recipient?.locale ?? company.locale,
       timeZone: workspace.timeZone,
       version: await this.pushes.nextVersion({ workspaceId, invoiceId }),
       isNumberTaken: earlier.some(({ status }) => status === PushStatus.COMPLETE),

@@ -6,6 +6,7 @@ import type { Transaction } from '../../../../engine/database/transaction.type.t
 import { checkDraftOrThrow } from '../../invoice/check-draft.util.ts';
 import { InvoiceRepository } from '../../invoice/invoice.repository.ts';
 import { Letterheads } from '../../invoice/letterhead/letterheads.service.ts';
+import { Recipients } from '../../invoice/recipient/recipients.service.ts';
 import { InvoiceLeaseRepository } from '../../invoice/lease/invoice-lease.typeorm-repository.ts';
 import { InvoiceLedger } from '../../payment/invoice-ledger.service.ts';
 import { asSentence } from '../as-sentence.util.ts';
@@ -37,6 +38,7 @@ export class ReplaceVersion {
     private readonly pushes: StripePushRepository,
     private readonly invoices: InvoiceRepository,
     private readonly letterheads: Letterheads,
+    private readonly recipients: Recipients,
     private readonly takingBack: TakeBack,
     private readonly sessions: OpenSessions,
     private readonly preparation: PushPreparation,
@@ -130,7 +132,7 @@ export class ReplaceVersion {
       replacement.draft === null ? null : checkDraftOrThrow(draftFromJson(replacement.draft));
     const before = await this.invoices.findByIdOrThrow(key);
     const surroundings = await this.preparation.prepare(
-      { ...before, contactId: draft === null ? before.contactId : draft.contactId },
+      draft === null ? before : { ...before, contactId: draft.contactId, recipient: null },
       connection.id,
     );
     await this.database.inTransaction(async (transaction) => {
@@ -142,7 +144,8 @@ export class ReplaceVersion {
       if (draft !== null) {
         // A corrected invoice is a new document. One that is only sent again stays what it was.
         const letterhead = await this.letterheads.chooseForIssue(workspaceId, transaction);
-        const issued = { ...key, draft, letterheadVersionId: letterhead.id };
+        const recipient = await this.recipients.findToday({ workspaceId, ...draft }, transaction);
+        const issued = { ...key, draft, letterheadVersionId: letterhead.id, recipient };
         await this.invoices.replaceIssued(issued, transaction);
       }
       const { invoice } = await this.ledger.recalculate({ ...key, actor }, transaction);

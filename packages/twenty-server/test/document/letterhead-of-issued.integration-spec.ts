@@ -20,7 +20,7 @@ import { type Mailbox, startMailbox } from '../mail/support/mailbox.ts';
 import { pressSend } from '../mail/support/send-invoice.ts';
 import { openPage } from '../pay-page/support/pay-links.ts';
 import { waitUntil } from '../support/wait-until.ts';
-import { fetchStaffPdf } from './support/fetch-pdf.ts';
+import { printAnew } from './support/fetch-pdf.ts';
 import {
   NEW_LETTERHEAD,
   NEW_PRINT,
@@ -48,13 +48,7 @@ describe('an invoice that was issued', () => {
 
   beforeEach(() => saveLetterhead(world.admin, OLD_LETTERHEAD));
 
-  /** Made anew: what lies in the database from before would prove nothing. */
-  const printAnew = async (invoiceId: string): Promise<Uint8Array> => {
-    await world.app.database.query(`DELETE FROM "invoiceDocument" WHERE "invoiceId" = $1`, [
-      invoiceId,
-    ]);
-    return (await fetchStaffPdf(world.app, world.admin, invoiceId)).bytes;
-  };
+  const print = (invoiceId: string) => printAnew(world.app, world.admin, invoiceId);
 
   const expectPrint = async (
     bytes: Uint8Array,
@@ -79,19 +73,19 @@ describe('an invoice that was issued', () => {
     dataOf(await pressCreatePaymentLink(world.admin, linked));
     await untilAtRest(world.app.database);
     const before = new Map<string, Uint8Array>();
-    for (const id of [byHand, pushed, linked]) before.set(id, await printAnew(id));
+    for (const id of [byHand, pushed, linked]) before.set(id, await print(id));
 
     await saveLetterhead(world.admin, NEW_LETTERHEAD);
     for (const [id, bytes] of before) {
-      const after = await printAnew(id);
+      const after = await print(id);
       await expectPrint(after, OLD_PRINT, NEW_PRINT);
       expect(Buffer.from(after).equals(Buffer.from(bytes))).toBe(true);
     }
-    const shownOnDraft = await readPdf(await printAnew(draft));
+    const shownOnDraft = await readPdf(await print(draft));
     expect(shownOnDraft.text).toContain('New Works SE');
     expect(shownOnDraft.pages[0]?.pictures).toEqual(NEW_PRINT.pictures);
     await issue(world.admin, draft);
-    await expectPrint(await printAnew(draft), NEW_PRINT, OLD_PRINT);
+    await expectPrint(await print(draft), NEW_PRINT, OLD_PRINT);
   });
 
   it('is asked for by the same sender in its page, its preview and its mails', async () => {
@@ -131,10 +125,10 @@ describe('an invoice that was issued', () => {
     dataOf(await pressCreateStripeInvoice(world.admin, id));
     await untilAtRest(world.app.database);
     await saveLetterhead(world.admin, NEW_LETTERHEAD);
-    await expectPrint(await printAnew(id), OLD_PRINT, NEW_PRINT);
+    await expectPrint(await print(id), OLD_PRINT, NEW_PRINT);
     const { reissueInvoice } = dataOf(await pressReissue(world.admin, id, { companyId }));
     expect(reissueInvoice.stripeVersion).toBe(2);
-    await expectPrint(await printAnew(id), NEW_PRINT, OLD_PRINT);
+    await expectPrint(await print(id), NEW_PRINT, OLD_PRINT);
   });
 
   it('keeps its letterhead when it is only sent to Stripe again, after a payment was undone', async () => {
@@ -148,6 +142,6 @@ describe('an invoice that was issued', () => {
     await saveLetterhead(world.admin, NEW_LETTERHEAD);
     const undone = dataOf(await pressUndo(world.admin, recorded?.id ?? '')).undoRecordedPayment;
     expect(undone.stripeVersion).toBe(2);
-    await expectPrint(await printAnew(id), OLD_PRINT, NEW_PRINT);
+    await expectPrint(await print(id), OLD_PRINT, NEW_PRINT);
   });
 });

@@ -2,6 +2,7 @@ import type { GraphqlAnswer, TestClient } from '../../support/test-client.ts';
 
 export type DraftOptions = {
   readonly companyId?: string;
+  readonly contactId?: string;
   readonly companyName?: string;
   readonly billingEmail?: string | null;
   readonly currency?: string;
@@ -62,6 +63,7 @@ export const createDraft = async (
     {
       input: {
         companyId,
+        contactId: options.contactId ?? null,
         currency: options.currency ?? 'EUR',
         issueDate: options.issueDate ?? today,
         dueDate: options.dueDate ?? options.issueDate ?? today,

@@ -25,6 +25,16 @@ export const fetchStaffPdf = (
 ): Promise<Download> =>
   download(`${url}/api/invoices/${invoiceId}/pdf`, { cookie: client.cookie, ...headers });
 
+/** As somebody on its page, made anew: what lies in the database from before would prove nothing. */
+export const printAnew = async (
+  test: TestApp,
+  client: TestClient,
+  invoiceId: string,
+): Promise<Uint8Array> => {
+  await test.database.query(`DELETE FROM "invoiceDocument" WHERE "invoiceId" = $1`, [invoiceId]);
+  return (await fetchStaffPdf(test, client, invoiceId)).bytes;
+};
+
 /** As a customer with the link. */
 export const fetchCustomerPdf = ({ url }: TestApp, token: string): Promise<Download> =>
   download(`${url}/pay/${token}/invoice.pdf`, {});

@@ -1,6 +1,5 @@
 import type { Company } from '../../../company/company.type.ts';
 import type { Person } from '../../../person/person.type.ts';
-import type { Invoice } from '../invoice.type.ts';
 
 /** Whom a document names, and how it is written for them. */
 export type Recipient = {
@@ -12,6 +11,3 @@ export type Recipient = {
   /** BCP 47, the workspace's: decides the language of documents and mails where `locale` is of none we write. */
   readonly fallbackLocale: string;
 };
-
-/** Whose recipient is asked for: the one it was issued to, or the customer as it is today while it is a draft. */
-export type RecipientUse = Pick<Invoice, 'workspaceId' | 'companyId' | 'contactId' | 'recipient'>;

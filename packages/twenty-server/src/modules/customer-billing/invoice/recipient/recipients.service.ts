@@ -3,7 +3,11 @@ import type { Transaction } from '../../../../engine/database/transaction.type.t
 import { WorkspaceService } from '../../../../engine/workspace/workspace.service.ts';
 import { CompanyRepository } from '../../../company/company.repository.ts';
 import { PersonRepository } from '../../../person/person.repository.ts';
-import type { Recipient, RecipientUse } from './recipient.type.ts';
+import type { Invoice } from '../invoice.type.ts';
+import type { Recipient } from './recipient.type.ts';
+
+/** Whose recipient is asked for: the one it was issued to, or the customer as it is today while it is a draft. */
+type RecipientUse = Pick<Invoice, 'workspaceId' | 'companyId' | 'contactId' | 'recipient'>;
 
 /** Whom invoices name. */
 @Injectable()

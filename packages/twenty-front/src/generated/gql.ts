@@ -63,6 +63,7 @@ type Documents = {
     "\n  query MailSettings {\n    mailSettings {\n      isConfigured\n      senderAddress\n      replyTo\n      receipts\n      paymentFailures\n      refunds\n    }\n    reminderSettings {\n      enabled\n      days\n      maximum\n    }\n    letterhead {\n      senderName\n    }\n  }\n": typeof types.MailSettingsDocument,
     "\n  mutation UpdateMailSettings($mails: MailSettingsInput!, $reminders: ReminderSettingsInput!) {\n    updateMailSettings(input: $mails) {\n      isConfigured\n      senderAddress\n      replyTo\n      receipts\n      paymentFailures\n      refunds\n    }\n    updateReminderSettings(input: $reminders) {\n      enabled\n      days\n      maximum\n    }\n  }\n": typeof types.UpdateMailSettingsDocument,
     "\n  query MailPreview($kind: MailKind!, $language: MailLanguage!) {\n    mailPreview(kind: $kind, language: $language) {\n      subject\n      html\n      text\n    }\n  }\n": typeof types.MailPreviewDocument,
+    "\n  mutation SendTestMail {\n    sendTestMail {\n      outcome\n      to\n      words\n    }\n  }\n": typeof types.SendTestMailDocument,
     "\n  query BillingMode {\n    billingMode {\n      mode\n      sandbox\n      connected\n      lastEventAt\n    }\n  }\n": typeof types.BillingModeDocument,
     "\n  query NotificationMails {\n    myNotificationMails\n    mailSettings {\n      isConfigured\n      senderAddress\n    }\n  }\n": typeof types.NotificationMailsDocument,
     "\n  mutation UpdateNotificationMails($kinds: [NotificationKind!]!) {\n    updateMyNotificationMails(kinds: $kinds)\n  }\n": typeof types.UpdateNotificationMailsDocument,
@@ -150,6 +151,7 @@ const documents: Documents = {
     "\n  query MailSettings {\n    mailSettings {\n      isConfigured\n      senderAddress\n      replyTo\n      receipts\n      paymentFailures\n      refunds\n    }\n    reminderSettings {\n      enabled\n      days\n      maximum\n    }\n    letterhead {\n      senderName\n    }\n  }\n": types.MailSettingsDocument,
     "\n  mutation UpdateMailSettings($mails: MailSettingsInput!, $reminders: ReminderSettingsInput!) {\n    updateMailSettings(input: $mails) {\n      isConfigured\n      senderAddress\n      replyTo\n      receipts\n      paymentFailures\n      refunds\n    }\n    updateReminderSettings(input: $reminders) {\n      enabled\n      days\n      maximum\n    }\n  }\n": types.UpdateMailSettingsDocument,
     "\n  query MailPreview($kind: MailKind!, $language: MailLanguage!) {\n    mailPreview(kind: $kind, language: $language) {\n      subject\n      html\n      text\n    }\n  }\n": types.MailPreviewDocument,
+    "\n  mutation SendTestMail {\n    sendTestMail {\n      outcome\n      to\n      words\n    }\n  }\n": types.SendTestMailDocument,
     "\n  query BillingMode {\n    billingMode {\n      mode\n      sandbox\n      connected\n      lastEventAt\n    }\n  }\n": types.BillingModeDocument,
     "\n  query NotificationMails {\n    myNotificationMails\n    mailSettings {\n      isConfigured\n      senderAddress\n    }\n  }\n": types.NotificationMailsDocument,
     "\n  mutation UpdateNotificationMails($kinds: [NotificationKind!]!) {\n    updateMyNotificationMails(kinds: $kinds)\n  }\n": types.UpdateNotificationMailsDocument,
@@ -398,6 +400,10 @@ export function graphql(source: "\n  mutation UpdateMailSettings($mails: MailSet
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MailPreview($kind: MailKind!, $language: MailLanguage!) {\n    mailPreview(kind: $kind, language: $language) {\n      subject\n      html\n      text\n    }\n  }\n"): (typeof documents)["\n  query MailPreview($kind: MailKind!, $language: MailLanguage!) {\n    mailPreview(kind: $kind, language: $language) {\n      subject\n      html\n      text\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendTestMail {\n    sendTestMail {\n      outcome\n      to\n      words\n    }\n  }\n"): (typeof documents)["\n  mutation SendTestMail {\n    sendTestMail {\n      outcome\n      to\n      words\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

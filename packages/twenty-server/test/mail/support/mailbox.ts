@@ -16,6 +16,7 @@ export type ReceivedMail = {
   readonly from: readonly { address: string; name: string }[];
   readonly to: readonly { address: string }[];
   readonly cc?: readonly { address: string }[];
+  readonly replyTo?: readonly { address: string }[];
   readonly attachments?: readonly { filename: string; generatedFileName: string }[];
   readonly envelope: { readonly to: readonly { address: string }[] };
 };

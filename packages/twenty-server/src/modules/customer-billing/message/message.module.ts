@@ -9,6 +9,7 @@ import { MailFactsReader } from './mail/mail-facts.service.ts';
 import { MailSettingsResolver } from './mail/mail-settings.resolver.ts';
 import { Outbox } from './mail/outbox.service.ts';
 import { Reminders } from './mail/reminder/reminders.service.ts';
+import { SmtpDelivery } from './mail/sending/smtp-delivery.service.ts';
 import { NotificationMailPreferenceResolver } from './mail/staff/notification-mail-preference.resolver.ts';
 import { StaffMails } from './mail/staff/staff-mails.service.ts';
 import { MailSettingsRepository } from './mail/typeorm/mail-settings.typeorm-repository.ts';
@@ -38,6 +39,7 @@ import { NotificationTypeormRepository } from './typeorm/notification.typeorm-re
     OutgoingMessageRepository,
     ReminderPauseRepository,
     Reminders,
+    SmtpDelivery,
     StaffMails,
     { provide: NotificationRepository, useClass: NotificationTypeormRepository },
   ],
@@ -50,6 +52,7 @@ import { NotificationTypeormRepository } from './typeorm/notification.typeorm-re
     Outbox,
     OutgoingMessageRepository,
     Reminders,
+    SmtpDelivery,
   ],
 })
 export class MessageModule {}

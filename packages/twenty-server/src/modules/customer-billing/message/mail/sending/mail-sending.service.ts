@@ -156,6 +156,4 @@ export class MailSending {
       }
     });
   }
-
-  /** `billing@kestrel.example` of `Kestrel Works <billing@kestrel.example>`. */
 }

@@ -11,12 +11,13 @@ export type ReceivedMail = {
   readonly id: string;
   readonly subject: string;
   readonly html: string;
+  /** The file with the mail as it came. */
+  readonly source: string;
   readonly text: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly from: readonly { address: string; name: string }[];
   readonly to: readonly { address: string }[];
   readonly cc?: readonly { address: string }[];
-  readonly replyTo?: readonly { address: string }[];
   readonly attachments?: readonly { filename: string; generatedFileName: string }[];
   readonly envelope: { readonly to: readonly { address: string }[] };
 };

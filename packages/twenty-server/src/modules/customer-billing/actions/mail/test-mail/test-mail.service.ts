@@ -63,7 +63,10 @@ export class TestMail {
 
     const to = session.userEmail;
     const mail = await this.compose(session, from);
-    await this.record(session, { action: 'mail.test_asked', summary: `asked for a test mail to ${to}.` });
+    await this.record(session, {
+      action: 'mail.test_asked',
+      summary: `asked for a test mail to ${to}.`,
+    });
     const said = await this.smtp.deliver({ from, to: [to] }, mail, {
       patienceMs: this.patience.milliseconds,
     });

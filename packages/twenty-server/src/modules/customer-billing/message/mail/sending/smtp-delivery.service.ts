@@ -85,8 +85,7 @@ export class SmtpDelivery {
   ): Promise<SMTPConnection.SentMessageInfo> {
     return new Promise((resolve, reject) => {
       const deadline = setTimeout(
-        () =>
-          reject(new Error(`It took longer than ${Math.ceil(work.patienceMs / 1000)} seconds`)),
+        () => reject(new Error(`It took longer than ${Math.ceil(work.patienceMs / 1000)} seconds`)),
         work.patienceMs,
       );
       const fail = (error: Error): void => {

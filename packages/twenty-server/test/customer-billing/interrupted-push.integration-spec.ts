@@ -5,7 +5,7 @@ import { TEST_PASSWORD } from '../support/seed-workspace.ts';
 import { createTestClient } from '../support/test-client.ts';
 import { waitUntil } from '../support/wait-until.ts';
 import { type BillingWorld, createBillingWorld } from './support/billing-world.ts';
-import { type ApiProcess, type CompiledServer, compileServer } from './support/compiled-server.ts';
+import { type ApiProcess, prepareBuiltServer } from './support/built-server.ts';
 import {
   createCompany,
   createDraft,
@@ -61,18 +61,15 @@ type Interrupted = {
   readonly lastSeq: number;
 };
 
-describe('P6: the compiled API killed in the middle of a push', () => {
+describe('P6: the built API killed in the middle of a push', () => {
   let world: BillingWorld;
-  let server: CompiledServer;
+  const server = prepareBuiltServer();
   let nextApi: Promise<ApiProcess>;
   let cookie: string;
   let stripe: Stripe;
 
   beforeAll(async () => {
-    [world, server] = await Promise.all([
-      createBillingWorld({ env: { BILLING_LEASE_SECONDS: String(LEASE_SECONDS) } }),
-      compileServer(),
-    ]);
+    world = await createBillingWorld({ env: { BILLING_LEASE_SECONDS: String(LEASE_SECONDS) } });
     const { hostname, port } = new URL(world.sandbox.url);
     stripe = new Stripe(world.keys.secretKey, { host: hostname, port, protocol: 'http' });
     nextApi = startApi();
@@ -84,7 +81,7 @@ describe('P6: the compiled API killed in the middle of a push', () => {
 
   afterAll(async () => {
     await nextApi.catch(() => undefined);
-    await server.remove();
+    await server.stop();
     await world.close();
   });
 

@@ -107,7 +107,7 @@ export class TestMail {
         content,
         queuedByUserId: userId,
       },
-      sender: await this.stationery.senderOf(workspaceId),
+      sender: await this.stationery.senderOf({ workspaceId, letterheadVersionId: null }),
       from,
       replyTo,
       pdf: null,

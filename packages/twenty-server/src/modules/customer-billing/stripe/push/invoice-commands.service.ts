@@ -3,7 +3,7 @@ import type Stripe from 'stripe';
 import { Database } from '../../../../engine/database/database.ts';
 import { toStripeAmount } from '../amount.util.ts';
 import { StripeCaller } from '../client/stripe-caller.service.ts';
-import { StripeFailure } from '../client/stripe-failure.ts';
+import { isMissing } from '../client/is-missing.util.ts';
 import {
   type InvoiceCommandResult,
   readInvoiceCommandResult,
@@ -104,7 +104,7 @@ export class InvoiceCommands {
           (await this.findPresent(context, stripeInvoiceId)) === null ? { stripeInvoiceId } : null,
       });
     } catch (error) {
-      if (!(error instanceof StripeFailure) || error.kind !== 'NOT_FOUND') {
+      if (!isMissing(error)) {
         throw error;
       }
     }
@@ -230,7 +230,7 @@ export class InvoiceCommands {
     try {
       return await this.retrieve(context, stripeInvoiceId);
     } catch (error) {
-      if (error instanceof StripeFailure && error.kind === 'NOT_FOUND') {
+      if (isMissing(error)) {
         return null;
       }
       throw error;

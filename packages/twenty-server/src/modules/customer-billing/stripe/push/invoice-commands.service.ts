@@ -15,6 +15,13 @@ import type { NewStripeCommand, StripeCommand, StripePush } from './stripe-push.
 
 const ONE_HOUR_SECONDS = 3600;
 
+/** Each by the state it brings an invoice into. */
+const CLOSING_COMMANDS = {
+  void: buildFollowUpCommand.void,
+  uncollectible: buildFollowUpCommand.markUncollectible,
+} as const;
+type ClosedStatus = keyof typeof CLOSING_COMMANDS;
+
 /** Each write on an invoice at Stripe: how it is sent, what is kept of the answer, how it is found again. */
 @Injectable()
 export class InvoiceCommands {
@@ -121,10 +128,7 @@ export class InvoiceCommands {
       name: 'invoices.voidInvoice',
       send: (stripe, _params, options) => stripe.invoices.voidInvoice(stripeInvoiceId, {}, options),
       read: readInvoiceCommandResult,
-      lookUp: async () => {
-        const invoice = await this.retrieve(context, stripeInvoiceId);
-        return invoice.status === 'void' ? invoice : null;
-      },
+      lookUp: () => this.findIn('void', context, stripeInvoiceId),
     });
   }
 
@@ -140,11 +144,34 @@ export class InvoiceCommands {
       send: (stripe, _params, options) =>
         stripe.invoices.markUncollectible(stripeInvoiceId, {}, options),
       read: readInvoiceCommandResult,
-      lookUp: async () => {
-        const invoice = await this.retrieve(context, stripeInvoiceId);
-        return invoice.status === 'uncollectible' ? invoice : null;
-      },
+      lookUp: () => this.findIn('uncollectible', context, stripeInvoiceId),
     });
+  }
+
+  /**
+   * Ends a void, or a debt given up, whose answer nobody kept: the process died, and the invoice at Stripe is in that
+   * state. Throws StripeFailure.
+   */
+  async concludeClosing(
+    context: CommandContext,
+    push: StripePush,
+    present: { stripeInvoiceId: string; status: ClosedStatus },
+  ): Promise<void> {
+    const { status, stripeInvoiceId } = present;
+    const command = await this.commands.findByKey(CLOSING_COMMANDS[status](push));
+    if (command !== null) {
+      const lookUp = () => this.findIn(status, context, stripeInvoiceId);
+      await this.runner.conclude({ command, lookUp });
+    }
+  }
+
+  private async findIn(
+    status: ClosedStatus,
+    context: CommandContext,
+    stripeInvoiceId: string,
+  ): Promise<InvoiceCommandResult | null> {
+    const invoice = await this.retrieve(context, stripeInvoiceId);
+    return invoice.status === status ? invoice : null;
   }
 
   /** Writes our ids on the invoice's PaymentIntent, where Stripe copies none: https://docs.stripe.com/metadata */

@@ -22,8 +22,17 @@ export type CommandContext = {
   readonly priority: CallPriority;
 };
 
-export type CommandRun<Answer extends StripeAnswer, Result extends JsonObject> = {
+/** A command that may have been done without anybody hearing of it. */
+type Interrupted<Result extends JsonObject> = {
   readonly command: StripeCommand;
+  /** Finds at Stripe what the command would have brought about, for when its key can no longer tell. Null: not there. */
+  readonly lookUp: () => Promise<Result | null>;
+};
+
+export type CommandRun<
+  Answer extends StripeAnswer,
+  Result extends JsonObject,
+> = Interrupted<Result> & {
   readonly name: string;
   /** Sends the command's frozen parameters under its key. */
   readonly send: (
@@ -32,8 +41,6 @@ export type CommandRun<Answer extends StripeAnswer, Result extends JsonObject> =
     options: Stripe.RequestOptions,
   ) => Promise<Answer>;
   readonly read: (answer: Answer) => Result;
-  /** Finds at Stripe what the command would have brought about, for when its key can no longer tell. Null: not there. */
-  readonly lookUp: () => Promise<Result | null>;
 };
 
 /**
@@ -60,13 +67,8 @@ export class StripeCommandRunner {
     }
     let command = run.command;
     if (decideSending(command, this.clock.now()) === 'LOOK_UP') {
-      const found = await run.lookUp();
+      const found = await this.lookUp(run);
       if (found !== null) {
-        await this.commands.markDone(command, {
-          result: found,
-          stripeRequestId: null,
-          at: this.clock.now(),
-        });
         return found;
       }
       command = await this.commands.renewKey(command);
@@ -76,6 +78,29 @@ export class StripeCommandRunner {
       await this.commands.markSent(command, this.clock.now(), transaction);
     });
     return this.send(context, { ...run, command });
+  }
+
+  /** Ends a command whose answer was lost, where Stripe shows that it was done. Throws StripeFailure. */
+  async conclude<Result extends JsonObject>(run: Interrupted<Result>): Promise<void> {
+    const { status, firstSentAt } = run.command;
+    if (firstSentAt !== null && status !== 'DONE' && status !== 'REFUSED') {
+      await this.lookUp(run);
+    }
+  }
+
+  private async lookUp<Result extends JsonObject>({
+    command,
+    lookUp,
+  }: Interrupted<Result>): Promise<Result | null> {
+    const found = await lookUp();
+    if (found !== null) {
+      await this.commands.markDone(command, {
+        result: found,
+        stripeRequestId: null,
+        at: this.clock.now(),
+      });
+    }
+    return found;
   }
 
   private async send<Answer extends StripeAnswer, Result extends JsonObject>(

@@ -1,7 +1,9 @@
-// One transform for every package: TypeScript to CommonJS by SWC, so that `jest.mock` is hoisted and tests look
-// conventional. ESM-only dependencies (Nest) are loaded through require(esm), which needs --experimental-vm-modules.
+import { join } from 'node:path';
+
+// One transform for every package: TypeScript to CommonJS by SWC, so that tests look conventional.
 const preset = {
-  testEnvironment: 'node',
+  testEnvironment: join(import.meta.dirname, 'tools/jest/one-realm-environment.mjs'),
+  runtime: join(import.meta.dirname, 'tools/jest/native-runtime.mjs'),
   testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['/dist/'],

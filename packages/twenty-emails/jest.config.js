@@ -1,3 +1,7 @@
 import preset, { JSX_TRANSFORM } from '../../jest.preset.js';
 
-export default { ...preset, transform: { ...JSX_TRANSFORM, ...preset.transform } };
+export default {
+  ...preset,
+  globalSetup: '<rootDir>/../../tools/jest/build-before.mjs',
+  transform: { ...JSX_TRANSFORM, ...preset.transform },
+};

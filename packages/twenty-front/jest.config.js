@@ -3,8 +3,11 @@ import preset from '../../jest.preset.js';
 const [pattern] = Object.keys(preset.transform);
 const [transformer, options] = preset.transform[pattern];
 
+// What renders needs the window of its test file, so Jest loads all of it.
+const { runtime: _native, ...ownRealm } = preset;
+
 export default {
-  ...preset,
+  ...ownRealm,
   testEnvironment: 'jsdom',
   setupFiles: ['<rootDir>/src/testing/setup-browser-stubs.ts'],
   setupFilesAfterEnv: ['<rootDir>/src/testing/setup-matchers.ts'],

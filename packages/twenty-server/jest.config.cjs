@@ -2,5 +2,6 @@
 module.exports = async () => ({
   ...(await import('./jest.shared.mjs')).readShared(__dirname),
   roots: ['<rootDir>/src'],
+  globalSetup: '<rootDir>/../../tools/jest/build-before.mjs',
   testMatch: ['**/*.spec.ts'],
 });

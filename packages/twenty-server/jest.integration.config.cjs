@@ -6,8 +6,8 @@ module.exports = async () => ({
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   testSequencer: '<rootDir>/test/support/longest-first-sequencer.mjs',
-  // One more than the cores a check has: tests wait for Postgres and for each other's processes about a third of the time.
-  maxWorkers: 3,
+  // More than the cores a check has: tests wait for Postgres and for each other's processes half of the time.
+  maxWorkers: 4,
   // A bound, not a measure: on two busy cores everything takes several times as long.
   testTimeout: 180_000,
 });

@@ -1,9 +1,4 @@
-import preset, { JSX_TRANSFORM } from '../../jest.preset.js';
+import preset from '../../jest.preset.js';
 
-/** What both suites have. Mails are taken as they are written, so that no test runs yesterday's build of them. */
-export const readShared = (rootDir) => ({
-  ...preset,
-  rootDir,
-  transform: { ...JSX_TRANSFORM, ...preset.transform },
-  moduleNameMapper: { '^twenty-emails$': '<rootDir>/../twenty-emails/src/index.ts' },
-});
+/** What both suites have. */
+export const readShared = (rootDir) => ({ ...preset, rootDir });

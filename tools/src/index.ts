@@ -1,3 +1,4 @@
+export { buildServerOrThrow } from './checks/build-server.ts';
 export {
   startPostgres,
   type RunningPostgres,

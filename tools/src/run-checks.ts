@@ -1,5 +1,5 @@
 import { findRepositoryRootOrThrow } from './repository-root.util.ts';
-import { listChecks } from './checks/checks.ts';
+import { type Check, listChecks } from './checks/checks.ts';
 import { addResults, describeCounts } from './result-counts/add-results.util.ts';
 import { type CheckResult } from './result-counts/check-result.type.ts';
 
@@ -31,15 +31,19 @@ const printFailures = (result: CheckResult): void => {
 if (process.argv.includes('--long')) process.env['TEST_LONG'] = '1';
 process.env['CI'] ??= 'true';
 
-const root = findRepositoryRootOrThrow();
-const results: CheckResult[] = [];
-for (const check of listChecks(root)) {
-  console.log(`… ${check.name}`);
+const runCheck = async (check: Check): Promise<void> => {
   const startedAt = performance.now();
   const { result, output } = await check.run();
   if (result.failed > 0) console.log(indent(lastLines(output, OUTPUT_LINES)));
   printStep(check.name, result, performance.now() - startedAt);
   results.push(result);
+};
+
+const root = findRepositoryRootOrThrow();
+const results: CheckResult[] = [];
+for (const together of listChecks(root)) {
+  console.log(`… ${together.map(({ name }) => name).join(', ')}`);
+  await Promise.all(together.map(runCheck));
 }
 
 const sum = addResults(results);

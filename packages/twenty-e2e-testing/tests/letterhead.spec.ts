@@ -7,7 +7,10 @@ import { takePicture } from './support/picture.ts';
 import { type PrintedPage, readFirstPage } from './support/read-pdf.ts';
 import { expect, test } from './support/test.ts';
 
-const IBAN = 'DE89 3704 0044 0532 0130 00';
+const DEMO_IBAN = 'DE89 3704 0044 0532 0130 00';
+const IBAN = 'GB82 WEST 1234 5698 7654 32';
+const FIELDS =
+  'senderName tagline addressLines taxId registration bankAccountHolder iban bic accentColor logo';
 const DRAFT = {
   company: 'Kingfisher Rail Signalling plc',
   currency: 'GBP',
@@ -26,16 +29,29 @@ const save = async (page: Page): Promise<void> => {
 };
 
 test.describe('the letterhead', () => {
+  let present: object;
+
+  test.beforeEach(async ({ page }) => {
+    await page.goto('/settings/letterhead');
+    await expect(page.getByLabel('IBAN')).toBeVisible();
+    const { data } = await callApi<{ letterhead: object }>(page, `{ letterhead { ${FIELDS} } }`);
+    expect(data?.letterhead).toBeDefined();
+    present = data?.letterhead ?? {};
+  });
+
   test.afterEach(async ({ page }) => {
     // What other tests take pictures of is as it was.
-    await callApi(page, 'mutation { updateLetterhead(input: { removeLogo: true }) { iban } }');
+    await callApi(
+      page,
+      'mutation ($input: LetterheadInput!) { updateLetterhead(input: $input) { iban } }',
+      { input: present },
+    );
   });
 
   test('refuses a picture and an account that cannot be right, in words', async ({
     page,
     problems,
   }) => {
-    await page.goto('/settings/letterhead');
     const logo = page.getByLabel('Logo file');
     for (const [name, buffer, words] of [
       ['logo.svg', Buffer.from('<svg/>'), '“logo.svg” is neither PNG nor JPEG.'],
@@ -53,25 +69,29 @@ test.describe('the letterhead', () => {
     await expect(page.getByText('Unsaved changes')).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Discard' }).click();
-    await expect(iban).toHaveValue('');
+    await expect(iban).toHaveValue(DEMO_IBAN);
   });
 
-  test('is changed with a logo, and the PDF of an invoice shows it', async ({ page, crm }) => {
-    await page.goto('/settings/letterhead');
+  test('is changed with a logo: new invoices show it, issued ones keep theirs', async ({
+    page,
+    crm,
+  }) => {
+    const earlier = await crm.createDraft(DRAFT);
+    await crm.createPaymentLink(earlier);
     await page
       .getByLabel('Logo file')
       .setInputFiles({ name: 'wing.png', mimeType: 'image/png', buffer: drawLogo() });
     await expect(page.getByAltText('The logo as it is chosen')).toBeVisible();
     for (const [label, text] of [
-      ['Name', 'Kestrel Works GmbH'],
-      ['Line below the name', 'Sensors and software for harbours'],
+      ['Name', 'Kestrel Harbour Works GmbH'],
+      ['Line below the name', 'Sensors and software for railways'],
       ['Colour', '#9a3b12'],
       ['Address', 'Speicherweg 12\n20457 Hamburg'],
       ['Register and further details', 'HRB 00000'],
       ['Tax id', 'DE 987 654 321'],
-      ['Account holder', 'Kestrel Works GmbH'],
+      ['Account holder', 'Kestrel Harbour Works GmbH'],
       ['IBAN', IBAN],
-      ['BIC', 'COBADEFFXXX'],
+      ['BIC', 'WESTGB22XXX'],
     ] as const) {
       await page.getByLabel(label, { exact: true }).fill(text);
     }
@@ -86,8 +106,8 @@ test.describe('the letterhead', () => {
     await crm.createPaymentLink(invoiceId);
     const printed = await readPdf(page, `/api/invoices/${invoiceId}/pdf`);
     for (const part of [
-      'Kestrel Works GmbH',
-      'Sensors and software for harbours',
+      'Kestrel Harbour Works GmbH',
+      'Sensors and software for railways',
       'Speicherweg 12, 20457 Hamburg',
       'HRB 00000, Tax id DE 987 654 321',
       IBAN,
@@ -95,17 +115,21 @@ test.describe('the letterhead', () => {
       expect(printed.text).toContain(part);
     }
     expect(printed.pictureCount).toBe(1);
+    const kept = await readPdf(page, `/api/invoices/${earlier}/pdf`);
+    expect(kept.text).toContain(DEMO_IBAN);
+    expect(kept.text).not.toContain('Kestrel Harbour Works GmbH');
     const german = page.getByRole('link', { name: 'Example in German' });
     const example = await readPdf(page, (await german.getAttribute('href')) ?? '');
     expect(example.text).toContain('Rechnung');
 
     await page.getByRole('button', { name: 'Remove logo' }).click();
     await save(page);
-    expect((await readPdf(page, `/api/invoices/${invoiceId}/pdf`)).pictureCount).toBe(0);
+    expect((await readPdf(page, `/api/invoices/${invoiceId}/pdf`)).pictureCount).toBe(1);
+    const draftId = await crm.createDraft(DRAFT);
+    expect((await readPdf(page, `/api/invoices/${draftId}/pdf`)).pictureCount).toBe(0);
   });
 
   test('asks before changes are lost', async ({ page }) => {
-    await page.goto('/settings/letterhead');
     const name = page.getByLabel('Name', { exact: true });
     await name.fill('Half a na');
     await page.getByRole('link', { name: 'Stripe', exact: true }).click();
@@ -114,7 +138,7 @@ test.describe('the letterhead', () => {
     await question.getByRole('button', { name: 'Cancel' }).click();
     await expect(name).toHaveValue('Half a na');
     await page.getByRole('button', { name: 'Discard' }).click();
-    await expect(name).toHaveValue('');
+    await expect(name).toHaveValue('Kestrel Works GmbH');
     await page.getByRole('link', { name: 'Stripe', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stripe');
   });

@@ -67,7 +67,7 @@ describe('startPostgres', () => {
               current_setting('unix_socket_directories') AS sockets`,
     );
     expect(facts).toEqual([
-      { addresses: '127.0.0.1', encoding: 'UTF8', fsync: 'off', sockets: '' },
+      { addresses: '127.0.0.1', encoding: 'UTF8', fsync: 'off', sockets: first.dataDirectory },
     ]);
     await first.createDatabase('crm');
     await query(first.url('crm'), 'CREATE TABLE kept AS SELECT 42 AS answer');

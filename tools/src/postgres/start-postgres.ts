@@ -3,13 +3,7 @@ import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { Client } from 'pg';
 
 import { findAnyFreePort, findFreePortOrThrow } from '../ports/find-free-port.util.ts';
-import {
-  createClusterWhenMissing,
-  readPassword,
-  SUPERUSER,
-  writeSettings,
-  type Cluster,
-} from './cluster.ts';
+import { createClusterWhenMissing, writeSettings, type Cluster } from './cluster.ts';
 import {
   controlServer,
   findRunningServer,
@@ -18,6 +12,7 @@ import {
   pidFileOf,
   stopServer,
 } from './server-control.ts';
+import { buildServerUrl, decideSocketDirectory } from './server-url.util.ts';
 
 export type StartPostgresOptions = {
   /** Made when missing. As root, each directory above it must let others pass, or the data goes elsewhere. */
@@ -71,7 +66,7 @@ const launch = async (cluster: Cluster, options: StartPostgresOptions): Promise<
       ...options.settings,
       port: String(port),
       listen_addresses: '127.0.0.1',
-      unix_socket_directories: '',
+      unix_socket_directories: decideSocketDirectory(cluster.dataDirectory),
     });
     keepOneOldLog(cluster);
     const output = await controlServer(cluster, `--log=${logFileOf(cluster)}`, 'start');
@@ -81,9 +76,6 @@ const launch = async (cluster: Cluster, options: StartPostgresOptions): Promise<
   }
   throw new Error(`Postgres did not start:\n${failure}`);
 };
-
-const buildUrl = (password: string, port: number, databaseName: string): string =>
-  `postgresql://${SUPERUSER}:${encodeURIComponent(password)}@127.0.0.1:${port}/${encodeURIComponent(databaseName)}`;
 
 const withClient = async <T>(url: string, work: (client: Client) => Promise<T>): Promise<T> => {
   const client = new Client({ connectionString: url });
@@ -120,7 +112,7 @@ const readReadyRecordOrThrow = async (
 };
 
 /**
- * Starts the Postgres that npm installed, on 127.0.0.1 only, or takes over the one that already runs in the data
+ * Starts the Postgres that npm installed, on 127.0.0.1 and a socket in its own directory only, or takes over the one that already runs in the data
  * directory (after a crash of its launcher). The server outlives this process until `stop` is called.
  * @throws Error with the server's own log when it does not start
  */
@@ -134,10 +126,9 @@ export const startPostgres = async (options: StartPostgresOptions): Promise<Runn
   if (!reused) await launch(cluster, options);
 
   const { port, processId } = await readReadyRecordOrThrow(cluster);
-  const password = readPassword(cluster);
-  const adminUrl = buildUrl(password, port, 'postgres');
+  const adminUrl = buildServerUrl(cluster, port, 'postgres');
   return {
-    url: (databaseName) => buildUrl(password, port, databaseName),
+    url: (databaseName) => buildServerUrl(cluster, port, databaseName),
     adminUrl,
     port,
     reused,
@@ -156,5 +147,5 @@ export const findRunningPostgresUrl = (
 ): string | null => {
   const cluster = locateCluster({ dataDirectory, isShortLived: false });
   const port = findRunningServer(cluster)?.port ?? null;
-  return port === null ? null : buildUrl(readPassword(cluster), port, databaseName);
+  return port === null ? null : buildServerUrl(cluster, port, databaseName);
 };

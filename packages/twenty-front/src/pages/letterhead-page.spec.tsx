@@ -38,6 +38,12 @@ describe('LetterheadPage', () => {
     expect(test.calls).toEqual([]);
   });
 
+  it('says that an issued invoice keeps its letterhead', async () => {
+    openPage(<LetterheadPage />, { test: answering() });
+    expect(await screen.findByText(/An issued invoice keeps its own/)).toBeInTheDocument();
+    expect(screen.getByText(/Issued ones keep the account/)).toBeInTheDocument();
+  });
+
   it('draws the sheet while somebody types, and saves it', async () => {
     const test = answering({
       UpdateLetterhead: () => ({ updateLetterhead: letterhead({ senderName: 'Kestrel' }) }),

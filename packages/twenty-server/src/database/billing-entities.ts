@@ -2,10 +2,11 @@ import { CustomerBillingSettingsEntity } from '../modules/customer-billing/conne
 import { StripeConnectionEntity } from '../modules/customer-billing/connection/stripe-connection.entity.ts';
 import { WebhookEndpointEntity } from '../modules/customer-billing/connection/webhook-endpoint.entity.ts';
 import { InvoiceDocumentEntity } from '../modules/customer-billing/document/invoice-document.entity.ts';
-import { LetterheadEntity } from '../modules/customer-billing/document/letterhead/letterhead.entity.ts';
 import { EventCursorEntity } from '../modules/customer-billing/inbox/event-cursor.entity.ts';
 import { StripeEventEntity } from '../modules/customer-billing/inbox/stripe-event.entity.ts';
 import { WebhookRefusalEntity } from '../modules/customer-billing/inbox/webhook-refusal.entity.ts';
+import { LetterheadLogoEntity } from '../modules/customer-billing/invoice/letterhead/letterhead-logo.entity.ts';
+import { LetterheadVersionEntity } from '../modules/customer-billing/invoice/letterhead/letterhead-version.entity.ts';
 import { InvoiceSyncEntity } from '../modules/customer-billing/invoice/lease/invoice-sync.entity.ts';
 import { MailSettingsEntity } from '../modules/customer-billing/message/mail/typeorm/mail-settings.entity.ts';
 import { NotificationMailPreferenceEntity } from '../modules/customer-billing/message/mail/typeorm/notification-mail-preference.entity.ts';
@@ -44,7 +45,8 @@ export const BILLING_ENTITIES = [
   InvoiceSyncEntity,
   WebhookEndpointEntity,
   WebhookRefusalEntity,
-  LetterheadEntity,
+  LetterheadVersionEntity,
+  LetterheadLogoEntity,
   InvoiceDocumentEntity,
   OutgoingMessageEntity,
   MailSettingsEntity,

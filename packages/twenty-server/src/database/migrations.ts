@@ -12,6 +12,7 @@ import { Link1764000000015 } from './migrations/1764000000015-link.ts';
 import { Document1764000000016 } from './migrations/1764000000016-document.ts';
 import { Mail1764000000017 } from './migrations/1764000000017-mail.ts';
 import { TruthRest1764000000018 } from './migrations/1764000000018-truth-rest.ts';
+import { LetterheadFrozen1764000000019 } from './migrations/1764000000019-letterhead-frozen.ts';
 
 /** Every migration, oldest first. One that has been released is never edited. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   Document1764000000016,
   Mail1764000000017,
   TruthRest1764000000018,
+  LetterheadFrozen1764000000019,
 ];

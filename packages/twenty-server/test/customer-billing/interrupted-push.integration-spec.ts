@@ -4,7 +4,7 @@ import { createTestEnvironment } from '../support/environment.ts';
 import { createTestClient, signIn } from '../support/test-client.ts';
 import { waitUntil } from '../support/wait-until.ts';
 import { type BillingWorld, createBillingWorld } from './support/billing-world.ts';
-import { type ApiProcess, type CompiledServer, compileServer } from './support/compiled-server.ts';
+import { type ApiProcess, prepareBuiltServer } from './support/built-server.ts';
 import {
   createCompany,
   createDraft,
@@ -60,18 +60,15 @@ type Interrupted = {
   readonly lastSeq: number;
 };
 
-describe('P6: the compiled API killed in the middle of a push', () => {
+describe('P6: the built API killed in the middle of a push', () => {
   let world: BillingWorld;
-  let server: CompiledServer;
+  const server = prepareBuiltServer();
   let nextApi: Promise<ApiProcess>;
   let cookie: string;
   let stripe: Stripe;
 
   beforeAll(async () => {
-    [world, server] = await Promise.all([
-      createBillingWorld({ env: { BILLING_LEASE_SECONDS: String(LEASE_SECONDS) } }),
-      compileServer(),
-    ]);
+    world = await createBillingWorld({ env: { BILLING_LEASE_SECONDS: String(LEASE_SECONDS) } });
     const { hostname, port } = new URL(world.sandbox.url);
     stripe = new Stripe(world.keys.secretKey, { host: hostname, port, protocol: 'http' });
     nextApi = startApi();
@@ -83,7 +80,7 @@ describe('P6: the compiled API killed in the middle of a push', () => {
 
   afterAll(async () => {
     await nextApi.catch(() => undefined);
-    await server.remove();
+    await server.stop();
     await world.close();
   });
 

@@ -1,24 +1,23 @@
-import { type CompiledServer, compileServer } from '../customer-billing/support/compiled-server.ts';
+import { prepareBuiltServer } from '../customer-billing/support/built-server.ts';
 import { createTestEnvironment } from '../support/environment.ts';
 import { createDriftWorld, type DriftWorld } from './support/drift-world.ts';
 
 describe('npm run drift', () => {
   let world: DriftWorld;
-  let compiled: CompiledServer;
+  const server = prepareBuiltServer();
   let paidId: string;
 
   beforeAll(async () => {
     world = await createDriftWorld();
-    compiled = await compileServer();
     paidId = (await world.makeInvoice()).id;
   });
   afterAll(async () => {
-    await compiled.remove();
+    await server.stop();
     await world.close();
   });
 
   const run = (parameters: string[] = [], env: Record<string, string> = {}) =>
-    compiled.run('drift.js', {
+    server.run('drift.js', {
       env: { ...createTestEnvironment(world.app.database.url), ...world.env, ...env },
       parameters,
     });
@@ -74,7 +73,7 @@ describe('npm run drift', () => {
 
   it('ends with 2 when a part of the invoices belongs to a connection whose key is gone', async () => {
     const { STRIPE_SECRET_KEY: _key, ...env } = world.env;
-    const { exitCode, output } = await compiled.run('drift.js', {
+    const { exitCode, output } = await server.run('drift.js', {
       env: { ...createTestEnvironment(world.app.database.url), ...env },
     });
     expect(exitCode).toBe(2);

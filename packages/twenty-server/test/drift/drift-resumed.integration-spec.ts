@@ -1,4 +1,4 @@
-import { type CompiledServer, compileServer } from '../customer-billing/support/compiled-server.ts';
+import { prepareBuiltServer } from '../customer-billing/support/built-server.ts';
 import { dataOf } from '../customer-billing/support/invoices.ts';
 import { createTestEnvironment } from '../support/environment.ts';
 import { waitUntil } from '../support/wait-until.ts';
@@ -20,11 +20,11 @@ const MOMENTS = [
 
 describe('P6: a drift report whose worker is killed in the middle of it', () => {
   let world: DriftWorld;
-  let server: CompiledServer;
+  const server = prepareBuiltServer();
   let damagedId: string;
 
   beforeAll(async () => {
-    [world, server] = await Promise.all([createDriftWorld({ worker: false }), compileServer()]);
+    world = await createDriftWorld({ worker: false });
     const first = await world.startWorker();
     damagedId = (await paid(world)).id;
     await paid(world);
@@ -36,7 +36,7 @@ describe('P6: a drift report whose worker is killed in the middle of it', () => 
   afterEach(() => world.sandbox.control.clearFaults());
 
   afterAll(async () => {
-    await server.remove();
+    await server.stop();
     await world.close();
   });
 

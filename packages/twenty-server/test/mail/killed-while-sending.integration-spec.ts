@@ -4,7 +4,7 @@ import {
   type BillingWorld,
   createBillingWorld,
 } from '../customer-billing/support/billing-world.ts';
-import { type CompiledServer, compileServer } from '../customer-billing/support/compiled-server.ts';
+import { prepareBuiltServer } from '../customer-billing/support/built-server.ts';
 import { createDraft, dataOf } from '../customer-billing/support/invoices.ts';
 import { createTestEnvironment } from '../support/environment.ts';
 import { waitUntil } from '../support/wait-until.ts';
@@ -19,26 +19,23 @@ const MINUTE_MS = 60_000;
 /** Three processes start one after the other, on a machine that may be busy. */
 const LIMIT_MS = 6 * MINUTE_MS;
 
-describe('P2: the compiled worker killed while it sends a mail', () => {
+describe('P2: the built worker killed while it sends a mail', () => {
   let mailServer: ScriptedMailServer;
   let world: BillingWorld;
-  let compiled: CompiledServer;
+  const server = prepareBuiltServer();
   const locks: Client[] = [];
 
   beforeAll(async () => {
     mailServer = await startScriptedMailServer();
-    [world, compiled] = await Promise.all([
-      createBillingWorld({
-        worker: false,
-        env: { SMTP_URL: mailServer.smtpUrl, MAIL_FROM: 'billing@test-works.example' },
-      }),
-      compileServer(),
-    ]);
+    world = await createBillingWorld({
+      worker: false,
+      env: { SMTP_URL: mailServer.smtpUrl, MAIL_FROM: 'billing@test-works.example' },
+    });
   });
 
   afterAll(async () => {
     await letGo();
-    await compiled.remove();
+    await server.stop();
     await world.close();
     await mailServer.close();
   });
@@ -50,7 +47,7 @@ describe('P2: the compiled worker killed while it sends a mail', () => {
     world.app.clock.set(new Date());
     const invoiceId = await createDraft(world.admin);
     dataOf(await pressSend(world.admin, { invoiceId, attachPdf: false }));
-    const worker = await compiled.startWorker({
+    const worker = await server.startWorker({
       ...createTestEnvironment(world.app.database.url),
       ...world.env,
       LOG_LEVEL: 'info',

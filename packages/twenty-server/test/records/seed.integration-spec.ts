@@ -93,6 +93,25 @@ describe('The demo seed', () => {
     expect(differences).toEqual({ ledger: 0, totals: 0, stripe: 0, future: 0 });
   });
 
+  it('issues on the letterhead of a firm, with a picture', async () => {
+    const rows = await test.query(
+      `SELECT version."senderName", version."iban", octet_length(logo."bytes") > 1000 AS "hasLogo",
+         count(invoice."id")::int AS issued
+       FROM "letterheadVersion" version
+       JOIN "letterheadLogo" logo ON logo."hash" = version."logoHash"
+       JOIN "invoice" invoice ON invoice."letterheadVersionId" = version."id"
+       GROUP BY 1, 2, 3`,
+    );
+    expect(rows).toEqual([
+      {
+        senderName: 'Kestrel Works GmbH',
+        iban: 'DE89370400440532013000',
+        hasLogo: true,
+        issued: 111,
+      },
+    ]);
+  });
+
   it('does nothing the second time', async () => {
     await expect(withDatabase(test, (database) => seedDemo({ database, now: NOW }))).resolves.toBe(
       'ALREADY_SEEDED',

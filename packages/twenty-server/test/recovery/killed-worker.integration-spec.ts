@@ -3,10 +3,9 @@ import { createTestEnvironment } from '../support/environment.ts';
 import { waitUntil } from '../support/wait-until.ts';
 import { readBillingRows } from '../customer-billing/support/billing-rows.ts';
 import {
-  type CompiledServer,
-  compileServer,
+  prepareBuiltServer,
   type WorkerProcess,
-} from '../customer-billing/support/compiled-server.ts';
+} from '../customer-billing/support/built-server.ts';
 import {
   createRecoveryWorld,
   type RecoveryWorld,
@@ -22,13 +21,13 @@ const MOMENTS = [
   { moment: 'writing the result down', lock: 'invoice' },
 ] as const;
 
-describe('P2, P3: the compiled worker killed in the middle of its work', () => {
+describe('P2, P3: the built worker killed in the middle of its work', () => {
   let world: RecoveryWorld;
-  let server: CompiledServer;
+  const server = prepareBuiltServer();
   let expected: unknown;
 
   beforeAll(async () => {
-    [world, server] = await Promise.all([createRecoveryWorld(), compileServer()]);
+    world = await createRecoveryWorld();
     const reference = await sendSynced();
     await paySettled(reference);
     await world.untilDelivered();
@@ -41,7 +40,7 @@ describe('P2, P3: the compiled worker killed in the middle of its work', () => {
   afterEach(() => world.sandbox.control.clearFaults());
 
   afterAll(async () => {
-    await server.remove();
+    await server.stop();
     await world.close();
   });
 

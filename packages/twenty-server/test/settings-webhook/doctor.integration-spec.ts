@@ -6,7 +6,7 @@ import {
   dataOf,
   pressCreateStripeInvoice,
 } from '../customer-billing/support/invoices.ts';
-import { compileServer } from '../customer-billing/support/compiled-server.ts';
+import { prepareBuiltServer } from '../customer-billing/support/built-server.ts';
 import { createTestEnvironment } from '../support/environment.ts';
 import type { TestClient } from '../support/test-client.ts';
 import { createSettingsWorld, type SettingsWorld } from './support/settings-world.ts';
@@ -312,7 +312,8 @@ describe('the doctor', () => {
 
 describe('npm run doctor', () => {
   it('ends with 0 where no money is at risk and with 1 where it is, for people and for programs', async () => {
-    const [world, server] = await Promise.all([setUp(), compileServer()]);
+    const server = prepareBuiltServer();
+    const world = await setUp();
     try {
       await world.press('registerWebhook', await world.connect());
       const env = {
@@ -342,7 +343,7 @@ describe('npm run doctor', () => {
       expect(unset.exitCode).toBe(1);
       expect(unset.errors).toContain('ENCRYPTION_KEY');
     } finally {
-      await server.remove();
+      await server.stop();
       await world.close();
     }
   });

@@ -14,6 +14,7 @@ import {
   DEMO_COUNTRIES,
   SECOND_JOB_TITLE,
 } from './demo-companies.constant.ts';
+import { DEMO_LETTERHEAD } from './demo-letterhead.constant.ts';
 import { DEMO_PASSWORD, DEMO_USERS, DEMO_WORKSPACE } from './demo-people.constant.ts';
 import { type DemoInvoice, planDemoInvoices } from './plan-demo-invoices.util.ts';
 import { createSeedServices, type SeedServices } from './seed-services.ts';
@@ -152,7 +153,7 @@ const insertInvoice = async (
 };
 
 /**
- * Fills an empty database with the demo workspace in one transaction: 30 companies, 60 people, 120 invoices of the
+ * Fills an empty database with the demo workspace in one transaction: its letterhead, 30 companies, 60 people, 120 invoices of the
  * twelve months before `now`, settled by bank transfers where paid, numbered in the order of their issue dates.
  * @throws Error when the database holds anything but the demo.
  */
@@ -172,6 +173,7 @@ export const seedDemo = async ({
     const services = createSeedServices(database);
     const today = localDateOf(now, DEMO_WORKSPACE.timeZone);
     const seeding = { services, transaction, workspaceId, now, actor };
+    await services.letterheads.save({ workspaceId, letterhead: DEMO_LETTERHEAD }, transaction);
     const customers = await insertCustomers(seeding);
     for (const [position, invoice] of planDemoInvoices(today).entries()) {
       const customer = customers[invoice.companyIndex];

@@ -2,10 +2,14 @@ import { AuditEntryRepository } from '../../engine/audit/audit-entry.typeorm-rep
 import { AuditTrail } from '../../engine/audit/audit-trail.service.ts';
 import { AdjustableClock } from '../../engine/clock/adjustable-clock.ts';
 import type { Database } from '../../engine/database/database.ts';
+import { WorkspaceService } from '../../engine/workspace/workspace.service.ts';
+import { WorkspaceRepository } from '../../engine/workspace/workspace.typeorm-repository.ts';
 import { LiveUpdates } from '../../engine/live-updates/live-updates.service.ts';
 import { CompanyTypeormRepository } from '../../modules/company/typeorm/company.typeorm-repository.ts';
 import { InvoiceDraftsService } from '../../modules/customer-billing/invoice/invoice-drafts.service.ts';
 import { IssueInvoiceService } from '../../modules/customer-billing/invoice/issue-invoice.service.ts';
+import { Letterheads } from '../../modules/customer-billing/invoice/letterhead/letterheads.service.ts';
+import { LetterheadVersionRepository } from '../../modules/customer-billing/invoice/letterhead/letterhead-version.typeorm-repository.ts';
 import { InvoiceTypeormRepository } from '../../modules/customer-billing/invoice/typeorm/invoice.typeorm-repository.ts';
 import { InvoiceLedger } from '../../modules/customer-billing/payment/invoice-ledger.service.ts';
 import { ManualPayments } from '../../modules/customer-billing/payment/manual-payments.service.ts';
@@ -26,8 +30,13 @@ export const createSeedServices = (database: Database) => {
   const people = new PersonTypeormRepository(database);
   const invoices = new InvoiceTypeormRepository(database, clock);
   const payments = new PaymentTypeormRepository(database);
+  const letterheads = new Letterheads(
+    new LetterheadVersionRepository(database),
+    new WorkspaceService(new WorkspaceRepository(database), clock),
+  );
   return {
     clock,
+    letterheads,
     companies,
     people,
     drafts: new InvoiceDraftsService(
@@ -38,7 +47,7 @@ export const createSeedServices = (database: Database) => {
       auditTrail,
       liveUpdates,
     ),
-    issuing: new IssueInvoiceService(invoices, auditTrail, liveUpdates, clock),
+    issuing: new IssueInvoiceService(invoices, letterheads, auditTrail, liveUpdates, clock),
     manual: new ManualPayments(
       invoices,
       payments,

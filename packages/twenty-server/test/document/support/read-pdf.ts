@@ -2,7 +2,12 @@ import { createCanvas } from '@napi-rs/canvas';
 import decodeQrCode from 'jsqr';
 
 export type ReadPdf = {
-  readonly pages: readonly { readonly text: string; readonly links: readonly string[] }[];
+  readonly pages: readonly {
+    readonly text: string;
+    readonly links: readonly string[];
+    /** Width and height in pixels of each picture: `180×180`. */
+    readonly pictures: readonly string[];
+  }[];
   /** All pages, with single spaces. */
   readonly text: string;
   readonly title: string | undefined;
@@ -18,12 +23,13 @@ const decode = decodeQrCode as unknown as typeof decodeQrCode.default;
 
 /** Opens a PDF with the library behind Firefox's viewer: what it finds, a reader finds. */
 export const readPdf = async (bytes: Uint8Array): Promise<ReadPdf> => {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const pdf = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: false }).promise;
-  const pages: { text: string; links: string[] }[] = [];
+  const pages: { text: string; links: string[]; pictures: string[] }[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
+    const { fnArray, argsArray } = await page.getOperatorList();
     const annotations = (await page.getAnnotations()) as { url?: string }[];
     pages.push({
       text: (items as Item[])
@@ -31,6 +37,11 @@ export const readPdf = async (bytes: Uint8Array): Promise<ReadPdf> => {
         .join(' ')
         .replaceAll(/\s+/g, ' '),
       links: annotations.flatMap(({ url }) => url ?? []),
+      pictures: fnArray.flatMap((operation, index) => {
+        if (operation !== OPS.paintImageXObject) return [];
+        const [, width, height] = argsArray[index] as [string, number, number];
+        return [`${width}×${height}`];
+      }),
     });
   }
   const { info } = (await pdf.getMetadata()) as { info: { Title?: string; Language?: string } };

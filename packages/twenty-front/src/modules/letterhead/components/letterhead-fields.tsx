@@ -38,7 +38,7 @@ export const LetterheadFields = ({
     <>
       <Section
         title="Head"
-        description="At the top of every invoice. Mails have the name and the colour."
+        description="At the top of every invoice. Its mails have the name and the colour, its payment page the name."
       >
         <div className={classes['fields']}>
           <TextField label="Name" placeholder={workspace.name} {...bind('senderName')} />
@@ -82,7 +82,7 @@ export const LetterheadFields = ({
       </Section>
       <Section
         title="Bank details"
-        description="Left empty: invoices offer no transfer. A change is written to the audit trail."
+        description="Left empty: invoices offer no transfer. Issued ones keep the account that is printed on them. A change is written to the audit trail."
       >
         <div className={classes['fields']}>
           <TextField label="Account holder" {...bind('bankAccountHolder')} />

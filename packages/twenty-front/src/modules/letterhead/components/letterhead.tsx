@@ -36,7 +36,7 @@ const SampleLinks = ({ isDirty }: { readonly isDirty: boolean }): ReactNode => (
     <p className={classes['note']}>
       {isDirty
         ? 'The examples show what is saved.'
-        : 'Every PDF that is opened or sent from now on looks like this. Mails that went out keep theirs.'}
+        : 'Drafts and invoices issued from now on look like this. An issued invoice keeps its own; a reissue takes today’s.'}
     </p>
   </>
 );

@@ -7,12 +7,12 @@ import {
   createInvoiceFormats,
   type InvoiceFormats,
 } from '../invoice/formats/invoice-formats.util.ts';
+import type { PrintedLetterhead } from '../invoice/letterhead/letterhead.type.ts';
 import { viewStoredTotals } from '../invoice/invoice-totals-view.util.ts';
 import type { Invoice, InvoiceLineItem } from '../invoice/invoice.type.ts';
 import { decideDocumentMark } from './decide-document-mark.util.ts';
 import { decideDocumentPanel } from './decide-document-panel.util.ts';
 import type { DocumentLine, DocumentTotal, InvoiceDocument } from './invoice-document.type.ts';
-import type { Letterhead } from './letterhead/letterhead.type.ts';
 import type { DocumentTexts } from './texts/document-texts.type.ts';
 import { DOCUMENT_TEXTS } from './texts/document-texts.ts';
 
@@ -44,8 +44,8 @@ export type DocumentSource = {
   readonly lines: readonly InvoiceLineItem[];
   readonly company: Pick<Company, 'name' | 'countryCode' | 'locale'>;
   readonly contact: Pick<Person, 'name'> | null;
-  readonly workspace: Pick<Workspace, 'name' | 'locale' | 'timeZone'>;
-  readonly letterhead: Letterhead;
+  readonly workspace: Pick<Workspace, 'locale' | 'timeZone'>;
+  readonly letterhead: PrintedLetterhead;
   /** The address customers pay at, while it opens. */
   readonly paymentUrl: string | null;
 };
@@ -75,7 +75,7 @@ export const buildInvoiceDocument = (source: DocumentSource): InvoiceDocument =>
     today: invoice.issueDate,
   });
   const writing: Writing = { ...source, texts, formats };
-  const sender = letterhead.senderName ?? workspace.name;
+  const sender = letterhead.senderName;
   const isDraft = invoice.status === InvoiceStatus.DRAFT;
   const hasDiscount = source.lines.some(({ discount }) => discount !== null);
   return {
@@ -176,7 +176,7 @@ const totalsOf = ({ invoice, lines, texts, formats }: Writing): DocumentTotal[] 
 };
 
 const footerOf = (
-  letterhead: Letterhead,
+  letterhead: PrintedLetterhead,
   { sender, texts }: { sender: string; texts: DocumentTexts },
 ): string[] => {
   const address = [sender, ...letterhead.addressLines].join(', ');

@@ -1,8 +1,8 @@
 import { InvoiceStatus } from 'twenty-shared';
 import type { InvoiceFormats } from '../invoice/formats/invoice-formats.util.ts';
 import type { Invoice } from '../invoice/invoice.type.ts';
+import type { Letterhead } from '../invoice/letterhead/letterhead.type.ts';
 import type { DocumentPanel } from './invoice-document.type.ts';
-import type { Letterhead } from './letterhead/letterhead.type.ts';
 import type { DocumentTexts } from './texts/document-texts.type.ts';
 
 /** How the invoice is paid, or why there is nothing to pay. Null where nothing useful can be said. */

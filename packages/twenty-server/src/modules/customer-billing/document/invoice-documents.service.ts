@@ -6,12 +6,12 @@ import { WorkspaceService } from '../../../engine/workspace/workspace.service.ts
 import { CompanyRepository } from '../../company/company.repository.ts';
 import { PersonRepository } from '../../person/person.repository.ts';
 import { InvoiceRepository } from '../invoice/invoice.repository.ts';
+import { Letterheads } from '../invoice/letterhead/letterheads.service.ts';
 import { openPaymentLinkOf } from '../invoice/payment-link-end.util.ts';
 import type { Invoice, InvoiceKey } from '../invoice/invoice.type.ts';
 import { buildInvoiceDocument } from './build-invoice-document.util.ts';
 import { InvoiceDocumentRepository } from './invoice-document.typeorm-repository.ts';
 import type { InvoiceDocument } from './invoice-document.type.ts';
-import { LetterheadRepository } from './letterhead/letterhead.typeorm-repository.ts';
 import { PdfRenderer } from './render/pdf-renderer.service.ts';
 
 /** Goes up when the layout changes, so that a document is made anew where it would look otherwise. */
@@ -34,7 +34,7 @@ export class InvoiceDocuments {
     private readonly companies: CompanyRepository,
     private readonly people: PersonRepository,
     private readonly workspaces: WorkspaceService,
-    private readonly letterheads: LetterheadRepository,
+    private readonly letterheads: Letterheads,
     private readonly documents: InvoiceDocumentRepository,
     private readonly renderer: PdfRenderer,
     private readonly clock: Clock,
@@ -64,7 +64,7 @@ export class InvoiceDocuments {
       this.companies.findByIdOrThrow({ workspaceId, companyId }),
       contactId === null ? null : this.people.findByIdOrThrow({ workspaceId, personId: contactId }),
       this.workspaces.findByIdOrThrow(workspaceId),
-      this.letterheads.findByWorkspace(workspaceId),
+      this.letterheads.findPrintedOn(invoice),
     ]);
     return buildInvoiceDocument({
       invoice,

@@ -8,6 +8,8 @@ import { InvoiceLookup } from './invoice-lookup.service.ts';
 import { InvoiceListRepository } from './invoice-list.repository.ts';
 import { InvoiceRepository } from './invoice.repository.ts';
 import { IssueInvoiceService } from './issue-invoice.service.ts';
+import { Letterheads } from './letterhead/letterheads.service.ts';
+import { LetterheadVersionRepository } from './letterhead/letterhead-version.typeorm-repository.ts';
 import { InvoiceContentResolver } from './resolvers/invoice-content.resolver.ts';
 import { InvoiceCustomerResolver } from './resolvers/invoice-customer.resolver.ts';
 import { InvoiceDraftResolver } from './resolvers/invoice-draft.resolver.ts';
@@ -31,6 +33,8 @@ import { InvoiceTypeormRepository } from './typeorm/invoice.typeorm-repository.t
     InvoiceStatusResolver,
     InvoiceTimelineResolver,
     IssueInvoiceService,
+    Letterheads,
+    LetterheadVersionRepository,
     WebhookLogInvoiceResolver,
     { provide: InvoiceRepository, useClass: InvoiceTypeormRepository },
     { provide: InvoiceListRepository, useClass: InvoiceListTypeormRepository },
@@ -41,6 +45,7 @@ import { InvoiceTypeormRepository } from './typeorm/invoice.typeorm-repository.t
     InvoiceLookup,
     InvoiceRepository,
     IssueInvoiceService,
+    Letterheads,
   ],
 })
 export class InvoiceModule {}

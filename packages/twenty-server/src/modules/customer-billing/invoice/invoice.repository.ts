@@ -62,13 +62,13 @@ export abstract class InvoiceRepository {
   ): Promise<Invoice>;
 
   /**
-   * Gives an issued invoice other lines, dates and totals; its number, company and currency stay. For a reissue only,
-   * when nobody can pay what it said before. Does not recalculate.
+   * Gives an issued invoice other lines, dates, totals and another letterhead; its number, company and currency stay.
+   * For a reissue only, when nobody can pay what it said before. Does not recalculate.
    * @throws AppException INVOICE_NOT_FOUND
    * @throws Error for a draft, another company or another currency
    */
   abstract replaceIssued(
-    options: InvoiceKey & { draft: InvoiceDraft },
+    options: InvoiceKey & { draft: InvoiceDraft; letterheadVersionId: string },
     transaction: Transaction,
   ): Promise<Invoice>;
 
@@ -107,7 +107,12 @@ export abstract class InvoiceRepository {
    * @throws AppException INVOICE_NOT_FOUND
    */
   abstract markIssued(
-    options: InvoiceKey & { number: string; issuedAt: Date; state: InvoiceLedgerState },
+    options: InvoiceKey & {
+      number: string;
+      issuedAt: Date;
+      letterheadVersionId: string;
+      state: InvoiceLedgerState;
+    },
     transaction: Transaction,
   ): Promise<Invoice>;
 }

@@ -55,6 +55,8 @@ export type Invoice = {
   failing: boolean;
 
   issuedAt: Date | null;
+  /** The letterhead it was issued on, for good; null while the invoice is a draft, which shows today's. */
+  letterheadVersionId: string | null;
   voidedAt: Date | null;
   /** What the person wrote who voided it here, from before Stripe is asked. */
   voidReason: string | null;

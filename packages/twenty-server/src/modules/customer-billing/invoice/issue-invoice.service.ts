@@ -16,12 +16,14 @@ import { describeIssue } from '../payment/timeline-text.util.ts';
 import { formatInvoiceNumber } from './invoice-number.util.ts';
 import { InvoiceRepository } from './invoice.repository.ts';
 import type { Invoice, InvoiceKey } from './invoice.type.ts';
+import { Letterheads } from './letterhead/letterheads.service.ts';
 
-/** Turns a draft into an invoice: the next number, and lines that no longer change. */
+/** Turns a draft into an invoice: the next number, and lines and a letterhead that no longer change. */
 @Injectable()
 export class IssueInvoiceService {
   constructor(
     private readonly invoices: InvoiceRepository,
+    private readonly letterheads: Letterheads,
     private readonly auditTrail: AuditTrail,
     private readonly liveUpdates: LiveUpdates,
     private readonly clock: Clock,
@@ -44,6 +46,7 @@ export class IssueInvoiceService {
     await this.assertTotalsOrThrow(draft, transaction);
 
     const issuedAt = this.clock.now();
+    const letterhead = await this.letterheads.chooseForIssue(workspaceId, transaction);
     const year = Number(draft.issueDate.slice(0, 4));
     const sequence = await this.invoices.takeNextNumber({ workspaceId, year }, transaction);
     const number = formatInvoiceNumber({ year, sequence });
@@ -52,6 +55,7 @@ export class IssueInvoiceService {
         ...key,
         number,
         issuedAt,
+        letterheadVersionId: letterhead.id,
         state: decideLedgerState({ invoice: { ...draft, issuedAt }, payments: [] }),
       },
       transaction,
@@ -64,7 +68,12 @@ export class IssueInvoiceService {
         summary: describeIssue({ ...invoice, number }),
         fromStatus: draft.status,
         toStatus: invoice.status,
-        data: { number, totalMinor: invoice.totalMinor.toString(), currency: invoice.currency },
+        data: {
+          number,
+          totalMinor: invoice.totalMinor.toString(),
+          currency: invoice.currency,
+          letterheadVersion: letterhead.number,
+        },
       },
       transaction,
     );

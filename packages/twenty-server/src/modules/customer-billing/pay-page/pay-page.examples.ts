@@ -146,6 +146,7 @@ export const invoiceOf = (
     creditAppliedMinor: 0n,
     failing: false,
     issuedAt: new Date('2026-11-02T08:00:00Z'),
+    letterheadVersionId: 'letterhead-1',
     voidedAt: null,
     voidReason: null,
     uncollectibleReason: null,
@@ -186,7 +187,7 @@ export const modelOf = (
     token?: Partial<TokenOfState>;
     language?: InvoiceLanguage;
     locale?: string;
-    workspaceName?: string;
+    sender?: string;
     companyName?: string;
     contactEmail?: string | null;
     part?: PayPageModel['part'];
@@ -205,7 +206,7 @@ export const modelOf = (
     invoice,
     lines,
     company: { name: options.companyName ?? 'Brackwater Marine Engineering GmbH' },
-    workspace: { name: options.workspaceName ?? 'Kestrel Works GmbH' },
+    sender: options.sender ?? 'Kestrel Works GmbH',
     formats: createInvoiceFormats({
       locale: options.locale ?? (language === 'de' ? 'de-DE' : 'en-GB'),
       timeZone: 'Europe/Berlin',

@@ -6,6 +6,7 @@ import { CompanyRepository } from '../../company/company.repository.ts';
 import type { Company } from '../../company/company.type.ts';
 import { InvoiceRepository } from '../invoice/invoice.repository.ts';
 import type { Invoice, InvoiceLineItem } from '../invoice/invoice.type.ts';
+import { Letterheads } from '../invoice/letterhead/letterheads.service.ts';
 import { PaymentRepository } from '../payment/payment.repository.ts';
 import { PaymentLinkDefaults } from '../stripe/payment-link/payment-link-defaults.service.ts';
 import type { PaymentLinkTokenEntity } from '../stripe/payment-link/payment-link-token.entity.ts';
@@ -32,6 +33,8 @@ export type FoundPayPage = {
   readonly part: PartPayment | null;
   readonly company: Company;
   readonly workspace: Workspace;
+  /** By whose name the invoice was issued. */
+  readonly sender: string;
   /** YYYY-MM-DD where the workspace is. */
   readonly today: string;
 };
@@ -48,6 +51,7 @@ export class PayPageService {
     private readonly payments: PaymentRepository,
     private readonly terms: PaymentLinkDefaults,
     private readonly companies: CompanyRepository,
+    private readonly letterheads: Letterheads,
     private readonly workspaces: WorkspaceService,
     private readonly clock: Clock,
   ) {}
@@ -67,12 +71,13 @@ export class PayPageService {
     ]);
     const state = decidePayPageState({ token, invoice, payments, now: this.clock.now() });
     if (state.kind === PayPageStateKind.NOT_FOUND || !isNumbered(invoice)) return null;
-    const company = await this.companies.findByIdOrThrow({
-      workspaceId,
-      companyId: invoice.companyId,
-    });
+    const { companyId } = invoice;
+    const [company, { senderName: sender }] = await Promise.all([
+      this.companies.findByIdOrThrow({ workspaceId, companyId }),
+      this.letterheads.findSenderOf(invoice),
+    ]);
     const today = this.workspaces.todayIn(workspace);
     const part = isPayable(state) ? decidePartPayment(invoice, terms) : null;
-    return { token, state, invoice, lines, part, company, workspace, today };
+    return { token, state, invoice, lines, part, company, workspace, sender, today };
   }
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { MailSender } from 'twenty-emails';
-import { WorkspaceService } from '../../../../engine/workspace/workspace.service.ts';
 import { InvoiceDocuments } from '../../document/invoice-documents.service.ts';
-import { LetterheadRepository } from '../../document/letterhead/letterhead.typeorm-repository.ts';
 import type { InvoiceKey } from '../../invoice/invoice.type.ts';
+import type { LetterheadUse } from '../../invoice/letterhead/letterhead.type.ts';
+import { Letterheads } from '../../invoice/letterhead/letterheads.service.ts';
 import { MailStationery } from '../../message/mail/sending/mail-stationery.ts';
 
 /** Mails look and sign like the documents. */
@@ -11,16 +11,14 @@ import { MailStationery } from '../../message/mail/sending/mail-stationery.ts';
 export class DocumentStationery extends MailStationery {
   constructor(
     private readonly documents: InvoiceDocuments,
-    private readonly letterheads: LetterheadRepository,
-    private readonly workspaces: WorkspaceService,
+    private readonly letterheads: Letterheads,
   ) {
     super();
   }
 
-  override async senderOf(workspaceId: string): Promise<MailSender> {
-    const { senderName, accentColor } = await this.letterheads.findByWorkspace(workspaceId);
-    const name = senderName ?? (await this.workspaces.findByIdOrThrow(workspaceId)).name;
-    return { name, accentColor };
+  override async senderOf(use: LetterheadUse): Promise<MailSender> {
+    const { senderName, accentColor } = await this.letterheads.findSenderOf(use);
+    return { name: senderName, accentColor };
   }
 
   override async pdfOf(key: InvoiceKey): Promise<{ bytes: Buffer; fileName: string }> {

@@ -37,13 +37,12 @@ export class MailPreviewResolver {
     @CurrentSession() { workspaceId }: SessionContext,
     @Args() { kind, language, invoiceId, message }: MailPreviewArgs,
   ): Promise<MailPreviewType> {
+    const asked =
+      invoiceId == null ? null : await this.invoices.findByIdOrThrow({ workspaceId, invoiceId });
     const facts =
-      invoiceId == null
+      asked === null
         ? await this.exampleFacts(workspaceId, language ?? 'en')
-        : await this.facts.read(
-            await this.invoices.findByIdOrThrow({ workspaceId, invoiceId }),
-            language == null ? {} : { language },
-          );
+        : await this.facts.read(asked, language == null ? {} : { language });
     const invoice = {
       ...facts.invoice,
       stripePaymentLink: facts.invoice.stripePaymentLink ?? this.exampleLink(),
@@ -53,7 +52,9 @@ export class MailPreviewResolver {
       { ...facts, invoice },
       { message: wordsOfMessage(message) },
     );
-    const sender = await this.stationery.senderOf(workspaceId);
+    const sender = await this.stationery.senderOf(
+      asked ?? { workspaceId, letterheadVersionId: null },
+    );
     return {
       subject: subjectOfMail(content),
       language: content.language,

@@ -9,8 +9,8 @@ import { actorOf } from '../../invoice/actor-of-session.util.ts';
 import { SampleDocuments } from '../sample/sample-documents.service.ts';
 import { LetterheadType } from './letterhead.dto.ts';
 import { LetterheadInput } from './letterhead.input.ts';
-import type { Letterhead } from './letterhead.type.ts';
-import { LetterheadRepository } from './letterhead.typeorm-repository.ts';
+import type { Letterhead } from '../../invoice/letterhead/letterhead.type.ts';
+import { Letterheads } from '../../invoice/letterhead/letterheads.service.ts';
 import { parseLetterheadOrThrow } from './parse-letterhead.util.ts';
 
 const show = (letterhead: Letterhead): LetterheadType => ({
@@ -21,7 +21,7 @@ const show = (letterhead: Letterhead): LetterheadType => ({
 @Resolver(() => LetterheadType)
 export class LetterheadResolver {
   constructor(
-    private readonly letterheads: LetterheadRepository,
+    private readonly letterheads: Letterheads,
     private readonly samples: SampleDocuments,
     private readonly audit: AuditTrail,
     private readonly database: Database,
@@ -35,7 +35,7 @@ export class LetterheadResolver {
 
   @Mutation(() => LetterheadType, {
     description:
-      'For every PDF that is opened or sent from now on. Mails that went out keep theirs.',
+      'For drafts and for what is issued from now on. An issued invoice keeps what it was issued on.',
   })
   @RequirePermission(PermissionFlag.BILLING_SETTINGS)
   async updateLetterhead(
@@ -47,16 +47,22 @@ export class LetterheadResolver {
     const letterhead = parseLetterheadOrThrow(input, present);
     if (letterhead.logo !== present.logo) await this.samples.assertPrints(workspaceId, letterhead);
     await this.database.inTransaction(async (transaction) => {
-      await this.letterheads.save({ workspaceId, letterhead }, transaction);
+      const change = await this.letterheads.save({ workspaceId, letterhead }, transaction);
+      if (change === null) return;
+      const { version, before } = change;
       await this.audit.record(
         {
           workspaceId,
           invoiceId: null,
           actor: actorOf(session),
           action: 'settings.letterhead_changed',
-          summary: 'changed what is printed on invoices.',
+          summary: `changed what is printed on invoices: version ${version.number} of the letterhead.`,
           // Bank details decide where customers' money goes: that they changed must be seen, not what they are.
-          data: { bankDetailsChanged: present.iban !== letterhead.iban },
+          data: {
+            letterheadVersion: version.number,
+            letterheadVersionId: version.id,
+            bankDetailsChanged: before.iban !== letterhead.iban,
+          },
         },
         transaction,
       );

@@ -1,5 +1,5 @@
 import { AppException } from '../../../../engine/exception/app.exception.ts';
-import { DEFAULT_LETTERHEAD, type Letterhead } from './letterhead.type.ts';
+import { DEFAULT_LETTERHEAD, type Letterhead } from '../../invoice/letterhead/letterhead.type.ts';
 import type { LetterheadInput } from './letterhead.input.ts';
 import { readLogoOrThrow } from './read-logo.util.ts';
 

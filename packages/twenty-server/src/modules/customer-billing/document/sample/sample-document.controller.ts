@@ -6,7 +6,7 @@ import { CurrentSession } from '../../../../engine/auth/current-session.decorato
 import type { SessionContext } from '../../../../engine/auth/session-context.type.ts';
 import { RequirePermission } from '../../../../engine/permission/access.decorators.ts';
 import { chooseInvoiceLanguage } from '../../invoice/formats/choose-invoice-language.util.ts';
-import { LetterheadRepository } from '../letterhead/letterhead.typeorm-repository.ts';
+import { Letterheads } from '../../invoice/letterhead/letterheads.service.ts';
 import { sendPdf } from '../send-pdf.util.ts';
 import { SampleDocuments } from './sample-documents.service.ts';
 
@@ -15,7 +15,7 @@ import { SampleDocuments } from './sample-documents.service.ts';
 export class SampleDocumentController {
   constructor(
     private readonly samples: SampleDocuments,
-    private readonly letterheads: LetterheadRepository,
+    private readonly letterheads: Letterheads,
   ) {}
 
   @Get('sample.pdf')

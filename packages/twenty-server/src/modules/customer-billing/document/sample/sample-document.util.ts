@@ -6,9 +6,9 @@ import {
 } from 'twenty-shared';
 import type { Workspace } from '../../../../engine/workspace/workspace.type.ts';
 import type { InvoiceLanguage } from '../../invoice/formats/choose-invoice-language.util.ts';
+import type { PrintedLetterhead } from '../../invoice/letterhead/letterhead.type.ts';
 import { buildInvoiceDocument, type DocumentSource } from '../build-invoice-document.util.ts';
 import type { InvoiceDocument } from '../invoice-document.type.ts';
-import type { Letterhead } from '../letterhead/letterhead.type.ts';
 
 type SampleLine = InvoiceLineInput & { readonly description: string; readonly details: string };
 
@@ -38,8 +38,8 @@ const COMPANY = {
 
 /** An invoice that nobody owes, on a workspace's letterhead: how its documents will look. */
 export const describeSampleDocument = (options: {
-  readonly letterhead: Letterhead;
-  readonly workspace: Pick<Workspace, 'name' | 'locale' | 'timeZone'>;
+  readonly letterhead: PrintedLetterhead;
+  readonly workspace: Pick<Workspace, 'locale' | 'timeZone'>;
   readonly language: InvoiceLanguage;
   readonly currency: CurrencyCode;
   /** YYYY-MM-DD */

@@ -4,7 +4,7 @@ import { AppConfig } from '../../../../engine/config/app-config.ts';
 import { AppException } from '../../../../engine/exception/app.exception.ts';
 import { WorkspaceService } from '../../../../engine/workspace/workspace.service.ts';
 import type { InvoiceLanguage } from '../../invoice/formats/choose-invoice-language.util.ts';
-import type { Letterhead } from '../letterhead/letterhead.type.ts';
+import type { Letterhead } from '../../invoice/letterhead/letterhead.type.ts';
 import { PdfRenderer } from '../render/pdf-renderer.service.ts';
 import type { RenderedPdf } from '../render/render-invoice-pdf.ts';
 import { describeSampleDocument } from './sample-document.util.ts';
@@ -44,7 +44,7 @@ export class SampleDocuments {
     const { publicUrl } = this.config;
     return this.renderer.render(
       describeSampleDocument({
-        letterhead,
+        letterhead: { ...letterhead, senderName: letterhead.senderName ?? workspace.name },
         workspace,
         language,
         currency: isCurrencyCode(defaultCurrency) ? defaultCurrency : 'EUR',

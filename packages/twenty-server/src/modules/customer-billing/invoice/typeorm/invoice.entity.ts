@@ -103,6 +103,9 @@ export class InvoiceEntity extends WorkspaceRecord {
   @Column('timestamptz', { nullable: true })
   issuedAt: Date | null;
 
+  @Column('uuid', { nullable: true })
+  letterheadVersionId: string | null;
+
   @Column('timestamptz', { nullable: true })
   voidedAt: Date | null;
 

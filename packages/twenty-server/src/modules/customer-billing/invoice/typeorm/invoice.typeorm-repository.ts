@@ -160,7 +160,11 @@ export class InvoiceTypeormRepository extends InvoiceRepository {
   }
 
   override async replaceIssued(
-    { draft, ...key }: InvoiceKey & { draft: InvoiceDraft },
+    {
+      draft,
+      letterheadVersionId,
+      ...key
+    }: InvoiceKey & { draft: InvoiceDraft; letterheadVersionId: string },
     transaction: Transaction,
   ): Promise<Invoice> {
     const present = await this.lockByIdOrThrow(key, transaction);
@@ -174,7 +178,7 @@ export class InvoiceTypeormRepository extends InvoiceRepository {
     const manager = this.database.managerOf(transaction);
     await manager.delete(InvoiceLineItemEntity, key);
     await this.insertLines(manager, { ...key, draft });
-    return this.write(key, toDraftColumns(draft), transaction);
+    return this.write(key, { ...toDraftColumns(draft), letterheadVersionId }, transaction);
   }
 
   override async deleteDraft(key: InvoiceKey, transaction: Transaction): Promise<void> {
@@ -218,14 +222,23 @@ export class InvoiceTypeormRepository extends InvoiceRepository {
   override async markIssued(
     {
       number,
-      issuedAt,
       state,
-      ...key
-    }: InvoiceKey & { number: string; issuedAt: Date; state: InvoiceLedgerState },
+      workspaceId,
+      invoiceId,
+      ...issued
+    }: InvoiceKey & {
+      number: string;
+      issuedAt: Date;
+      letterheadVersionId: string;
+      state: InvoiceLedgerState;
+    },
     transaction: Transaction,
   ): Promise<Invoice> {
-    const columns = { ...state, number, numberOrder: invoiceNumberOrder(number), issuedAt };
-    return this.write(key, columns, transaction);
+    return this.write(
+      { workspaceId, invoiceId },
+      { ...state, ...issued, number, numberOrder: invoiceNumberOrder(number) },
+      transaction,
+    );
   }
 
   private async lockDraftOrThrow(key: InvoiceKey, transaction: Transaction): Promise<Invoice> {

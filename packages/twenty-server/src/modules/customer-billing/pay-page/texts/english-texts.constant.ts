@@ -14,7 +14,7 @@ export const ENGLISH_TEXTS: PayPageTexts = {
   handledByStripe: 'Payment is handled by Stripe',
   questions: 'Questions?',
 
-  pageTitle: ({ number, workspace }) => `Invoice ${number} from ${workspace}`,
+  pageTitle: ({ number, sender }) => `Invoice ${number} from ${sender}`,
   invoiceFor: ({ number, company }) => `Invoice ${number} for ${company}`,
   owedNow: 'Owed now',
   due: (date) => `Due ${date}`,
@@ -74,8 +74,8 @@ export const ENGLISH_TEXTS: PayPageTexts = {
 
   paidInFull: { title: 'Paid in full, thank you', text: 'Nothing is owed.' },
   nothingToPay: { title: 'Nothing to pay', text: 'This invoice comes to zero.' },
-  overpaid: ({ surplus, workspace }) =>
-    `${surplus} more than asked has arrived. ${workspace} will be in touch about it.`,
+  overpaid: ({ surplus, sender }) =>
+    `${surplus} more than asked has arrived. ${sender} will be in touch about it.`,
   processing: {
     title: 'Your payment is on its way',
     text: 'Payments from a bank account can take some working days. You need not do anything, and this page will not charge you again.',
@@ -88,31 +88,31 @@ export const ENGLISH_TEXTS: PayPageTexts = {
     title: 'Partly refunded',
     text: 'A part of your payment was refunded. Nothing is owed. Banks can take some days to show it.',
   },
-  disputed: ({ workspace }) => ({
+  disputed: ({ sender }) => ({
     title: 'Your bank is looking into a payment',
-    text: `Nothing can be paid here until it has decided. Please contact ${workspace} if you have questions.`,
+    text: `Nothing can be paid here until it has decided. Please contact ${sender} if you have questions.`,
   }),
-  wentBackAndOwed: ({ workspace }) =>
-    `Your bank took a payment back, so this is owed again. Contact ${workspace} if you did not expect this.`,
-  voided: ({ workspace }) => ({
+  wentBackAndOwed: ({ sender }) =>
+    `Your bank took a payment back, so this is owed again. Contact ${sender} if you did not expect this.`,
+  voided: ({ sender }) => ({
     title: 'This invoice was cancelled',
-    text: `Nothing is owed and nothing can be paid. Please contact ${workspace} if you did not expect this.`,
+    text: `Nothing is owed and nothing can be paid. Please contact ${sender} if you did not expect this.`,
   }),
-  voidedWithMoney: ({ kept, workspace }) => ({
+  voidedWithMoney: ({ kept, sender }) => ({
     title: 'This invoice was cancelled',
-    text: `You have paid ${kept} on it. ${workspace} will be in touch about giving it back. Nothing more can be paid.`,
+    text: `You have paid ${kept} on it. ${sender} will be in touch about giving it back. Nothing more can be paid.`,
   }),
   creditedInFull: {
     title: 'This invoice was credited in full',
     text: 'Nothing is owed and nothing can be paid.',
   },
-  expired: ({ until, workspace }) => ({
+  expired: ({ until, sender }) => ({
     title: 'This link has expired',
-    text: `It was open until ${until}. No money was taken. The invoice may still be owed, so ask ${workspace} for a new link. It will show what is owed on that day.`,
+    text: `It was open until ${until}. No money was taken. The invoice may still be owed, so ask ${sender} for a new link. It will show what is owed on that day.`,
   }),
-  replaced: ({ workspace }) => ({
+  replaced: ({ sender }) => ({
     title: 'This link was replaced',
-    text: `There is a newer link for this invoice. Look for the latest message from ${workspace} in the mailbox that receives your invoices. No money was taken.`,
+    text: `There is a newer link for this invoice. Look for the latest message from ${sender} in the mailbox that receives your invoices. No money was taken.`,
   }),
   notFound: {
     title: 'This link leads nowhere',

@@ -14,7 +14,7 @@ export const GERMAN_TEXTS: PayPageTexts = {
   handledByStripe: 'Die Zahlung läuft über Stripe',
   questions: 'Fragen?',
 
-  pageTitle: ({ number, workspace }) => `Rechnung ${number} von ${workspace}`,
+  pageTitle: ({ number, sender }) => `Rechnung ${number} von ${sender}`,
   invoiceFor: ({ number, company }) => `Rechnung ${number} für ${company}`,
   owedNow: 'Jetzt offen',
   due: (date) => `Fällig am ${date}`,
@@ -75,8 +75,8 @@ export const GERMAN_TEXTS: PayPageTexts = {
 
   paidInFull: { title: 'Vollständig bezahlt, vielen Dank', text: 'Es ist nichts mehr offen.' },
   nothingToPay: { title: 'Nichts zu bezahlen', text: 'Diese Rechnung lautet auf null.' },
-  overpaid: ({ surplus, workspace }) =>
-    `Es sind ${surplus} mehr eingegangen als gefordert. ${workspace} wird sich deswegen bei Ihnen melden.`,
+  overpaid: ({ surplus, sender }) =>
+    `Es sind ${surplus} mehr eingegangen als gefordert. ${sender} wird sich deswegen bei Ihnen melden.`,
   processing: {
     title: 'Ihre Zahlung ist unterwegs',
     text: 'Zahlungen von einem Bankkonto können einige Werktage dauern. Sie müssen nichts tun, und diese Seite belastet Sie nicht noch einmal.',
@@ -89,31 +89,31 @@ export const GERMAN_TEXTS: PayPageTexts = {
     title: 'Teilweise erstattet',
     text: 'Ein Teil Ihrer Zahlung wurde erstattet. Es ist nichts offen. Bis Ihre Bank es anzeigt, können einige Tage vergehen.',
   },
-  disputed: ({ workspace }) => ({
+  disputed: ({ sender }) => ({
     title: 'Ihre Bank prüft eine Zahlung',
-    text: `Bis sie entschieden hat, kann hier nichts bezahlt werden. Bei Fragen wenden Sie sich bitte an ${workspace}.`,
+    text: `Bis sie entschieden hat, kann hier nichts bezahlt werden. Bei Fragen wenden Sie sich bitte an ${sender}.`,
   }),
-  wentBackAndOwed: ({ workspace }) =>
-    `Ihre Bank hat eine Zahlung zurückgeholt, deshalb ist dieser Betrag wieder offen. Wenn Sie das nicht erwartet haben, wenden Sie sich bitte an ${workspace}.`,
-  voided: ({ workspace }) => ({
+  wentBackAndOwed: ({ sender }) =>
+    `Ihre Bank hat eine Zahlung zurückgeholt, deshalb ist dieser Betrag wieder offen. Wenn Sie das nicht erwartet haben, wenden Sie sich bitte an ${sender}.`,
+  voided: ({ sender }) => ({
     title: 'Diese Rechnung wurde storniert',
-    text: `Es ist nichts offen, und es kann nichts bezahlt werden. Wenn Sie das nicht erwartet haben, wenden Sie sich bitte an ${workspace}.`,
+    text: `Es ist nichts offen, und es kann nichts bezahlt werden. Wenn Sie das nicht erwartet haben, wenden Sie sich bitte an ${sender}.`,
   }),
-  voidedWithMoney: ({ kept, workspace }) => ({
+  voidedWithMoney: ({ kept, sender }) => ({
     title: 'Diese Rechnung wurde storniert',
-    text: `Sie haben ${kept} darauf bezahlt. ${workspace} wird sich wegen der Rückzahlung bei Ihnen melden. Es kann nichts mehr bezahlt werden.`,
+    text: `Sie haben ${kept} darauf bezahlt. ${sender} wird sich wegen der Rückzahlung bei Ihnen melden. Es kann nichts mehr bezahlt werden.`,
   }),
   creditedInFull: {
     title: 'Diese Rechnung wurde vollständig gutgeschrieben',
     text: 'Es ist nichts offen, und es kann nichts bezahlt werden.',
   },
-  expired: ({ until, workspace }) => ({
+  expired: ({ until, sender }) => ({
     title: 'Dieser Link ist abgelaufen',
-    text: `Er war bis zum ${until} offen. Es wurde nichts abgebucht. Die Rechnung kann noch offen sein: Bitten Sie ${workspace} um einen neuen Link. Er zeigt, was an dem Tag offen ist.`,
+    text: `Er war bis zum ${until} offen. Es wurde nichts abgebucht. Die Rechnung kann noch offen sein: Bitten Sie ${sender} um einen neuen Link. Er zeigt, was an dem Tag offen ist.`,
   }),
-  replaced: ({ workspace }) => ({
+  replaced: ({ sender }) => ({
     title: 'Dieser Link wurde ersetzt',
-    text: `Für diese Rechnung gibt es einen neueren Link. Suchen Sie die letzte Nachricht von ${workspace} in dem Postfach, das Ihre Rechnungen empfängt. Es wurde nichts abgebucht.`,
+    text: `Für diese Rechnung gibt es einen neueren Link. Suchen Sie die letzte Nachricht von ${sender} in dem Postfach, das Ihre Rechnungen empfängt. Es wurde nichts abgebucht.`,
   }),
   notFound: {
     title: 'Dieser Link führt nirgendwohin',

@@ -16,7 +16,7 @@ export type PayPageTexts = {
   readonly handledByStripe: string;
   readonly questions: string;
 
-  readonly pageTitle: (names: { number: string; workspace: string }) => string;
+  readonly pageTitle: (names: { number: string; sender: string }) => string;
   readonly invoiceFor: (names: { number: string; company: string }) => string;
   readonly owedNow: string;
   readonly due: (date: string) => string;
@@ -66,17 +66,17 @@ export type PayPageTexts = {
 
   readonly paidInFull: Message;
   readonly nothingToPay: Message;
-  readonly overpaid: (amounts: { surplus: string; workspace: string }) => string;
+  readonly overpaid: (amounts: { surplus: string; sender: string }) => string;
   readonly processing: Message;
   readonly refundedInFull: Message;
   readonly refundedInPart: Message;
-  readonly disputed: (names: { workspace: string }) => Message;
-  readonly wentBackAndOwed: (names: { workspace: string }) => string;
-  readonly voided: (names: { workspace: string }) => Message;
-  readonly voidedWithMoney: (values: { kept: string; workspace: string }) => Message;
+  readonly disputed: (names: { sender: string }) => Message;
+  readonly wentBackAndOwed: (names: { sender: string }) => string;
+  readonly voided: (names: { sender: string }) => Message;
+  readonly voidedWithMoney: (values: { kept: string; sender: string }) => Message;
   readonly creditedInFull: Message;
-  readonly expired: (values: { until: string; workspace: string }) => Message;
-  readonly replaced: (names: { workspace: string }) => Message;
+  readonly expired: (values: { until: string; sender: string }) => Message;
+  readonly replaced: (names: { sender: string }) => Message;
   readonly notFound: Message;
 
   readonly askForNewLink: string;

@@ -27,14 +27,14 @@ const askForNewLink = ({ contactEmail, invoice, texts }: PayPageModel): Html | n
 
 /** A link that is over. It shows no amount: whoever still has it may no longer be the one to pay. */
 export const expiredCard = (model: PayPageModel, expiredAt: Date): Html => {
-  const { invoice, workspace, texts, formats } = model;
+  const { invoice, sender, texts, formats } = model;
   const until = formats.dayOf(expiredAt);
   return messageCard(
-    texts.expired({ until, workspace: workspace.name }),
+    texts.expired({ until, sender }),
     'hourglass',
     html`${facts([
       [texts.factInvoice, invoice.number],
-      [texts.factFrom, workspace.name],
+      [texts.factFrom, sender],
       [texts.factDue, formats.date(invoice.dueDate)],
     ])}
     ${askForNewLink(model)}`,
@@ -42,12 +42,12 @@ export const expiredCard = (model: PayPageModel, expiredAt: Date): Html => {
 };
 
 /** A link that was replaced by another: it says where that one went, not what it is. */
-export const replacedCard = ({ invoice, workspace, texts }: PayPageModel): Html =>
+export const replacedCard = ({ invoice, sender, texts }: PayPageModel): Html =>
   messageCard(
-    texts.replaced({ workspace: workspace.name }),
+    texts.replaced({ sender }),
     'mail',
     facts([
       [texts.factInvoice, invoice.number],
-      [texts.factFrom, workspace.name],
+      [texts.factFrom, sender],
     ]),
   );

@@ -27,12 +27,12 @@ const lastOf = (
 };
 
 const describePaid = (model: PayPageModel): SettledState => {
-  const { invoice, workspace, texts, formats } = model;
+  const { invoice, sender, texts, formats } = model;
   const surplusMinor = invoice.keptMinor - (invoice.totalMinor - invoice.prePaymentCreditMinor);
   const message = invoice.paidMinor === 0n ? texts.nothingToPay : texts.paidInFull;
   const overpaid =
     invoice.status === InvoiceStatus.OVERPAID
-      ? ` ${texts.overpaid({ surplus: formats.money(surplusMinor), workspace: workspace.name })}`
+      ? ` ${texts.overpaid({ surplus: formats.money(surplusMinor), sender })}`
       : '';
   return {
     sign: 'check',
@@ -43,7 +43,7 @@ const describePaid = (model: PayPageModel): SettledState => {
   };
 };
 
-const describeVoid = ({ invoice, workspace, texts, formats }: PayPageModel): SettledState => {
+const describeVoid = ({ invoice, sender, texts, formats }: PayPageModel): SettledState => {
   const messageOf = (): Message => {
     switch (invoice.statusRow) {
       case InvoiceStatusRow.CREDITED_IN_FULL:
@@ -51,10 +51,10 @@ const describeVoid = ({ invoice, workspace, texts, formats }: PayPageModel): Set
       case InvoiceStatusRow.MONEY_ON_VOID:
         return texts.voidedWithMoney({
           kept: formats.money(invoice.keptMinor),
-          workspace: workspace.name,
+          sender,
         });
       default:
-        return texts.voided({ workspace: workspace.name });
+        return texts.voided({ sender });
     }
   };
   return { sign: 'cross', tone: 'quiet', message: messageOf(), amountMinor: null, moment: null };
@@ -62,7 +62,7 @@ const describeVoid = ({ invoice, workspace, texts, formats }: PayPageModel): Set
 
 /** What to say of a state that knows its invoice and has no button; null for every other state. */
 export const describeSettledState = (model: PayPageModel): SettledState | null => {
-  const { invoice, workspace, state, texts } = model;
+  const { invoice, sender, state, texts } = model;
   switch (state.kind) {
     case PayPageStateKind.PAID:
       return describePaid(model);
@@ -91,7 +91,7 @@ export const describeSettledState = (model: PayPageModel): SettledState | null =
       return {
         sign: 'scale',
         tone: 'case',
-        message: texts.disputed({ workspace: workspace.name }),
+        message: texts.disputed({ sender }),
         amountMinor: null,
         moment: null,
       };

@@ -31,7 +31,7 @@ export const layout = (
   page: PayPageFrame & {
     title: string;
     /** Who asks; null where that is not known. */
-    workspaceName: string | null;
+    sender: string | null;
     isTest: boolean;
     /** Two columns instead of one card alone. */
     isWide: boolean;
@@ -39,7 +39,7 @@ export const layout = (
     cards: Html;
   },
 ): Html => {
-  const { texts, workspaceName } = page;
+  const { texts, sender } = page;
   const handledBy = html`<span class="by">${LOCK}${texts.handledByStripe}</span>`;
   return html`<!doctype html>
     <html lang="${page.language}">
@@ -56,17 +56,15 @@ export const layout = (
         <div class="page${page.isWide ? '' : ' alone'}">
           <header>
             ${
-              workspaceName !== null &&
+              sender !== null &&
               html`<span class="mark" aria-hidden="true"
-                  >${[...workspaceName][0]?.toUpperCase() ?? ''}</span
+                  >${[...sender][0]?.toUpperCase() ?? ''}</span
                 >
-                <span class="who">${workspaceName}</span>${handledBy}`
+                <span class="who">${sender}</span>${handledBy}`
             }
           </header>
           <main class="cards">${page.cards}</main>
-          <footer>
-            ${workspaceName !== null && handledBy}${contact(page)}${languageLinks(page)}
-          </footer>
+          <footer>${sender !== null && handledBy}${contact(page)}${languageLinks(page)}</footer>
         </div>
       </body>
     </html>`;

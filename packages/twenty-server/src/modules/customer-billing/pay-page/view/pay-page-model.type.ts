@@ -1,4 +1,3 @@
-import type { Workspace } from '../../../../engine/workspace/workspace.type.ts';
 import type { Company } from '../../../company/company.type.ts';
 import type { Invoice, InvoiceLineItem } from '../../invoice/invoice.type.ts';
 import type { InvoiceLanguage } from '../../invoice/formats/choose-invoice-language.util.ts';
@@ -21,7 +20,8 @@ export type PayPageModel = PayPageFrame & {
   readonly invoice: Invoice & { readonly number: string };
   readonly lines: readonly InvoiceLineItem[];
   readonly company: Pick<Company, 'name'>;
-  readonly workspace: Pick<Workspace, 'name'>;
+  /** By whose name the invoice was issued. */
+  readonly sender: string;
   readonly formats: InvoiceFormats;
   /** YYYY-MM-DD where the workspace is. */
   readonly today: string;

@@ -51,9 +51,9 @@ const paidSoFar = (model: PayPageModel): Html => {
 };
 
 /** Why the customer is asked (again), where there is something to say. */
-const troubleNote = ({ invoice, state, workspace, texts }: PayPageModel): Html | null => {
+const troubleNote = ({ invoice, state, sender, texts }: PayPageModel): Html | null => {
   if (state.kind === PayPageStateKind.RETURNED) {
-    return html`<p class="note bad">${texts.wentBackAndOwed({ workspace: workspace.name })}</p>`;
+    return html`<p class="note bad">${texts.wentBackAndOwed({ sender })}</p>`;
   }
   return invoice.status === InvoiceStatus.PAYMENT_FAILED
     ? html`<p class="note bad">${texts.lastTryFailed}</p>`

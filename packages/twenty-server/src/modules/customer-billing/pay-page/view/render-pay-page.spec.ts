@@ -100,7 +100,7 @@ describe('every page', () => {
       discount: null,
       taxRatePercent: '0',
     };
-    const names = { workspaceName: evil, companyName: evil, contactEmail: `"><script>@${evil}` };
+    const names = { sender: evil, companyName: evil, contactEmail: `"><script>@${evil}` };
     const invoice = { number: evil, note: evil, lines: [line] };
     const named = { methodDisplay: evil, amountMinor: 1000n };
     for (const options of [

@@ -22,7 +22,7 @@ const statusOf = ({ refusedAmount }: PayPageModel, isOver: boolean): number => {
 
 /** The page of a link that was ours, in whatever state its invoice is. */
 export const renderInvoicePage = (model: PayPageModel): RenderedPage => {
-  const { state, invoice, workspace, texts } = model;
+  const { state, invoice, sender, texts } = model;
   const settled = describeSettledState(model);
   const isOver = isClosed(state);
   const firstCard = () => {
@@ -35,8 +35,7 @@ export const renderInvoicePage = (model: PayPageModel): RenderedPage => {
   };
   const page = layout({
     ...model,
-    title: texts.pageTitle({ number: invoice.number, workspace: workspace.name }),
-    workspaceName: workspace.name,
+    title: texts.pageTitle({ number: invoice.number, sender }),
     isTest: invoice.livemode === false,
     isWide: !isOver,
     hasForm: isPayable(state),
@@ -46,7 +45,7 @@ export const renderInvoicePage = (model: PayPageModel): RenderedPage => {
 };
 
 const FRAME_ALONE = {
-  workspaceName: null,
+  sender: null,
   isTest: false,
   isWide: false,
   hasForm: false,

@@ -58,6 +58,7 @@ export const aLine = (fields: Partial<InvoiceLineItem> = {}): InvoiceLineItem =>
 export const anInvoice = (fields: Partial<Invoice> = {}): Invoice => {
   const invoice = {
     issuedAt: new Date('2026-11-01T08:00:00Z'),
+    letterheadVersionId: null,
     voidedAt: null,
     markedUncollectibleAt: null,
     failing: false,

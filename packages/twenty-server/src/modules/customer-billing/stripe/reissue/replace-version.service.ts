@@ -5,6 +5,7 @@ import { Database } from '../../../../engine/database/database.ts';
 import type { Transaction } from '../../../../engine/database/transaction.type.ts';
 import { checkDraftOrThrow } from '../../invoice/check-draft.util.ts';
 import { InvoiceRepository } from '../../invoice/invoice.repository.ts';
+import { Letterheads } from '../../invoice/letterhead/letterheads.service.ts';
 import { InvoiceLeaseRepository } from '../../invoice/lease/invoice-lease.typeorm-repository.ts';
 import { InvoiceLedger } from '../../payment/invoice-ledger.service.ts';
 import { asSentence } from '../as-sentence.util.ts';
@@ -35,6 +36,7 @@ export class ReplaceVersion {
     private readonly replacements: StripeReplacementRepository,
     private readonly pushes: StripePushRepository,
     private readonly invoices: InvoiceRepository,
+    private readonly letterheads: Letterheads,
     private readonly takingBack: TakeBack,
     private readonly sessions: OpenSessions,
     private readonly preparation: PushPreparation,
@@ -138,7 +140,10 @@ export class ReplaceVersion {
       await this.pushes.close(version, { reason: PushClosedReason.SUPERSEDED, at }, transaction);
       await this.invoices.update({ ...key, patch: { stripeInvoiceId: null } }, transaction);
       if (draft !== null) {
-        await this.invoices.replaceIssued({ ...key, draft }, transaction);
+        // A corrected invoice is a new document. One that is only sent again stays what it was.
+        const letterhead = await this.letterheads.chooseForIssue(workspaceId, transaction);
+        const issued = { ...key, draft, letterheadVersionId: letterhead.id };
+        await this.invoices.replaceIssued(issued, transaction);
       }
       const { invoice } = await this.ledger.recalculate({ ...key, actor }, transaction);
       const hadLink = invoice.stripePaymentLink !== null;

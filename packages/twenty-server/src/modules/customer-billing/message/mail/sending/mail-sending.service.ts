@@ -89,7 +89,9 @@ export class MailSending {
       const settings = await this.settings.findByWorkspace(workspaceId);
       const mail = await composeMail({
         message,
-        sender: await this.stationery.senderOf(workspaceId),
+        sender: await this.stationery.senderOf(
+          invoice ?? { workspaceId, letterheadVersionId: null },
+        ),
         from,
         replyTo: settings.replyTo,
         pdf:
@@ -156,6 +158,4 @@ export class MailSending {
       }
     });
   }
-
-  /** `billing@kestrel.example` of `Kestrel Works <billing@kestrel.example>`. */
 }

@@ -1,10 +1,19 @@
-import { Column, CreateDateColumn, Entity, PrimaryColumn, UpdateDateColumn } from 'typeorm';
+import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
 
-/** One row per workspace. */
-@Entity('letterhead')
-export class LetterheadEntity {
+/** Append-only: a trigger refuses UPDATE, DELETE and TRUNCATE. */
+@Entity('letterheadVersion')
+export class LetterheadVersionEntity {
   @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
   workspaceId: string;
+
+  @Column('integer')
+  number: number;
+
+  @Column('text')
+  workspaceName: string;
 
   @Column('text', { nullable: true })
   senderName: string | null;
@@ -33,12 +42,9 @@ export class LetterheadEntity {
   @Column('text')
   accentColor: string;
 
-  @Column('bytea', { nullable: true })
-  logo: Buffer | null;
+  @Column('text', { nullable: true })
+  logoHash: string | null;
 
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;
-
-  @UpdateDateColumn({ type: 'timestamptz' })
-  updatedAt: Date;
 }

@@ -1,11 +1,9 @@
-import { execFile, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { promisify } from 'node:util';
 
-/** What `npm run build` makes, in a directory of one test's own. */
-export type CompiledServer = {
+/** What `npm run build` makes, run in processes of its own. */
+export type BuiltServer = {
   /**
    * Starts the API as production does and resolves once it listens; PORT 0 is any free one. It tells its port in the
    * log, so LOG_LEVEL must be info or lower. Rejects with its output when it ends before.
@@ -18,8 +16,8 @@ export type CompiledServer = {
     program: string,
     options: { env: Readonly<Record<string, string>>; parameters?: readonly string[] },
   ): Promise<{ exitCode: number | null; output: string; errors: string }>;
-  /** Kills what still runs and removes the directory. */
-  remove(): Promise<void>;
+  /** Kills what still runs. */
+  stop(): Promise<void>;
 };
 
 /** The API in a process of its own. */
@@ -36,9 +34,8 @@ export type ApiProcess = {
 export type WorkerProcess = Pick<ApiProcess, 'lines' | 'kill'>;
 
 const PACKAGE_DIRECTORY = process.cwd();
-/** Shared by all tests: most of what a process compiles are dependencies. */
+const BUILT = join(PACKAGE_DIRECTORY, 'dist');
 const COMPILE_CACHE = join(PACKAGE_DIRECTORY, 'build/compile-cache');
-const EMAILS_DIRECTORY = join(PACKAGE_DIRECTORY, '../twenty-emails');
 
 /** What tells that a program has started: the API's url, the worker's word. */
 const signOfLife = (line: string): string | undefined => {
@@ -77,46 +74,36 @@ const startProcess = (main: string, env: Readonly<Record<string, string>>) => {
   return { lines, kill, gone, listening };
 };
 
-/** Compiles the server with its own build script, beside nobody's `dist`. */
-export const compileServer = async (): Promise<CompiledServer> => {
-  // Inside the package, since that is where Node looks for its dependencies and its type.
-  const parent = join(PACKAGE_DIRECTORY, 'build');
-  mkdirSync(parent, { recursive: true });
-  const directory = mkdtempSync(join(parent, 'test-'));
-  if (!existsSync(join(EMAILS_DIRECTORY, 'dist/index.js'))) {
-    await promisify(execFile)('npm', ['run', '--silent', 'build'], { cwd: EMAILS_DIRECTORY });
-  }
-  await promisify(execFile)('npm', ['run', '--silent', 'build', '--', '--out-dir', directory], {
-    cwd: PACKAGE_DIRECTORY,
-  });
+/** The server as it is built; the tests' global setup sees to it that this is the one that the sources make. */
+export const prepareBuiltServer = (): BuiltServer => {
   const started: { kill(): Promise<void> }[] = [];
   return {
     startApi: async (env) => {
-      const { lines, kill, gone, listening } = startProcess(join(directory, 'main.js'), {
+      const { lines, kill, gone, listening } = startProcess(join(BUILT, 'main.js'), {
         ...env,
         NODE_COMPILE_CACHE: COMPILE_CACHE,
       });
       started.push({ kill });
       const ended = gone.then(() => {
-        throw new Error(`The compiled API ended early:\n${lines.join('\n')}`);
+        throw new Error(`The built API ended early:\n${lines.join('\n')}`);
       });
       return { url: await Promise.race([listening, ended]), lines, kill };
     },
     startWorker: async (env) => {
-      const { lines, kill, gone, listening } = startProcess(join(directory, 'worker.js'), {
+      const { lines, kill, gone, listening } = startProcess(join(BUILT, 'worker.js'), {
         ...env,
         NODE_COMPILE_CACHE: COMPILE_CACHE,
       });
       started.push({ kill });
       const ended = gone.then(() => {
-        throw new Error(`The compiled worker ended early:\n${lines.join('\n')}`);
+        throw new Error(`The built worker ended early:\n${lines.join('\n')}`);
       });
       await Promise.race([listening, ended]);
       return { lines, kill };
     },
     run: (program, { env, parameters = [] }) =>
       new Promise((resolve, reject) => {
-        const child = spawn(process.execPath, [join(directory, program), ...parameters], {
+        const child = spawn(process.execPath, [join(BUILT, program), ...parameters], {
           env: { ...env, NODE_COMPILE_CACHE: COMPILE_CACHE },
           stdio: ['ignore', 'pipe', 'pipe'],
         });
@@ -126,9 +113,8 @@ export const compileServer = async (): Promise<CompiledServer> => {
         child.once('error', reject);
         child.once('close', (exitCode) => resolve({ exitCode, output, errors }));
       }),
-    remove: async () => {
+    stop: async () => {
       await Promise.all(started.map(({ kill }) => kill()));
-      rmSync(directory, { recursive: true, force: true });
     },
   };
 };

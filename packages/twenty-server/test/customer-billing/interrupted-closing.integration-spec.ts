@@ -2,7 +2,7 @@ import { createTestEnvironment } from '../support/environment.ts';
 import { createTestClient, signIn, type TestClient } from '../support/test-client.ts';
 import { untilAtRest } from './support/at-rest.ts';
 import { type BillingWorld, createBillingWorld } from './support/billing-world.ts';
-import { type ApiProcess, type CompiledServer, compileServer } from './support/compiled-server.ts';
+import { type ApiProcess, prepareBuiltServer } from './support/built-server.ts';
 import { openInvoice, pressUncollectible, untilHeld } from './support/give-back.ts';
 import { pressVoid, readInvoice } from './support/invoices.ts';
 
@@ -24,21 +24,18 @@ const CLOSINGS = [
   },
 ] as const;
 
-describe('P6: the compiled API killed between Stripe’s answer and ours', () => {
+describe('P6: the built API killed between Stripe’s answer and ours', () => {
   let world: BillingWorld;
-  let server: CompiledServer;
+  const server = prepareBuiltServer();
 
   beforeAll(async () => {
-    [world, server] = await Promise.all([
-      createBillingWorld({ env: { BILLING_LEASE_SECONDS: String(LEASE_SECONDS) } }),
-      compileServer(),
-    ]);
+    world = await createBillingWorld({ env: { BILLING_LEASE_SECONDS: String(LEASE_SECONDS) } });
   });
 
   afterEach(() => world.sandbox.control.clearFaults());
 
   afterAll(async () => {
-    await server.remove();
+    await server.stop();
     await world.close();
   });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Stripe from 'stripe';
 import type { Sandbox } from '../src/index.ts';
 import {
+  LIVE_KEY,
   type Receiver,
   SIGNING_SECRET,
   TEST_KEY,
@@ -266,5 +267,24 @@ describe('the snapshot', () => {
     expect((await second.control.health()).now).toBeGreaterThan(Date.now() / 1000 + 86_000);
     await second.stop();
     moved.stop();
+  });
+});
+
+describe('deleting all test data', () => {
+  it('leaves nothing of test mode but its endpoints, and tells nobody', async () => {
+    const live = clientFor(sandbox, LIVE_KEY);
+    const { id } = await stripe.customers.create({ name: 'Jo' });
+    const kept = await live.customers.create({ name: 'Jo' });
+    await untilIdle(sandbox);
+    const told = receiver.received.length;
+    await sandbox.control.deleteTestData();
+    expect(await errorOf(stripe.customers.retrieve(id))).toMatchObject({
+      code: 'resource_missing',
+    });
+    expect(await live.customers.retrieve(kept.id)).toMatchObject({ name: 'Jo' });
+    expect(await sandbox.control.state('webhook_endpoints')).toHaveLength(1);
+    await stripe.customers.create({ name: 'Jo again' });
+    await untilIdle(sandbox);
+    expect(receiver.received).toHaveLength(told + 1);
   });
 });

@@ -55,6 +55,26 @@ test.describe('the mails', () => {
     });
   });
 
+  test('can be tried with a mail to oneself, and nothing on the page jumps', async ({
+    page,
+    mailbox,
+  }) => {
+    const words = 'asked for this test mail';
+    const before = (await mailbox.mailsAbout(words)).length;
+    await page.goto('/settings/mails');
+    const button = page.getByRole('button', { name: 'Send me a test mail' });
+    const below = page.getByRole('region', { name: 'Sent by itself' });
+    await button.scrollIntoViewIfNeeded();
+    const place = await below.boundingBox();
+    await button.dblclick();
+    const told = page.getByRole('region', { name: 'Sender' }).getByRole('status');
+    await expect(told).toContainText('The mail server took it. Look into the mailbox of ');
+    expect(await below.boundingBox()).toEqual(place);
+    await mailbox.expectCount(words, before + 1);
+    await takePicture(page, 'test-mail');
+    await expectAccessible(page, { frames: false });
+  });
+
   test('are shown in both languages before anybody gets them', async ({ page }) => {
     await page.goto('/settings/mails');
     await expect(page.locator('iframe')).toHaveAttribute('sandbox', '');

@@ -84,6 +84,43 @@ test('P1: an invoice is mailed with link and PDF once however often Send is pres
   await expect(page.locator('[data-variant="primary"]')).toHaveText('Copy link');
 });
 
+test('P1: the customer is reminded once however often Send reminder is pressed', async ({
+  page,
+  crm,
+  mailbox,
+}) => {
+  const { record, number } = await openSendable(page, crm);
+  const more = page.getByRole('button', { name: 'More actions' });
+  const item = page.getByRole('menuitem', { name: 'Send reminder now' });
+  const { dialog } = record;
+  await more.click();
+  await item.click();
+  await expect(dialog).toContainText('No mail with this invoice has gone out yet');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+
+  await page.getByRole('button', { name: 'Send invoice' }).click();
+  await dialog.getByLabel('To', { exact: true }).fill('payables@brackwater.example');
+  await dialog.getByRole('button', { name: 'Send invoice' }).click();
+  await page.getByRole('button', { name: 'Show mails' }).click();
+  await expect(record.mails.getByText('Sent', { exact: true })).toBeVisible();
+  await closeMessages(page);
+
+  await more.click();
+  await item.click();
+  await expectInMail(dialog, number);
+  await expect(dialog).toContainText('None yet');
+  await expectAccessible(page, { frames: false });
+  await takePicture(page, 'send-reminder');
+  await dialog.getByRole('button', { name: 'Send reminder' }).dblclick();
+  await expect(dialog).toBeHidden();
+  await expect(record.mails.filter({ hasText: 'Reminder by' })).toHaveCount(1);
+  await mailbox.expectCount(number, 2);
+
+  await more.click();
+  await item.click();
+  await expect(dialog).toContainText('The customer was reminded of this invoice today already');
+});
+
 test('a mail is sent again after a question, and reminders are paused', async ({
   page,
   crm,

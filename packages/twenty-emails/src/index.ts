@@ -10,5 +10,6 @@ export {
   type ReceiptMailContent,
   type RefundMailContent,
   type ReminderMailContent,
+  type TestMailContent,
 } from './mail-content.type.ts';
 export { renderMail, subjectOfMail } from './render-mail.util.ts';

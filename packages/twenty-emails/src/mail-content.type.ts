@@ -6,6 +6,8 @@ export const MailKind = {
   REFUND: 'REFUND',
   /** To staff, in English, as everything staff read. */
   NOTIFICATION: 'NOTIFICATION',
+  /** To whoever tries the mail server. */
+  TEST: 'TEST',
 } as const;
 export type MailKind = (typeof MailKind)[keyof typeof MailKind];
 
@@ -77,6 +79,16 @@ export type NotificationMailContent = MailBase & {
   readonly body: string;
 };
 
+export type TestMailContent = MailBase & {
+  readonly kind: typeof MailKind.TEST;
+  /** Who asked for it. */
+  readonly askedBy: string;
+  /** The address it comes from. */
+  readonly from: string;
+  /** Where answers go; null: to the sender. */
+  readonly replyTo: string | null;
+};
+
 /** All that a mail says, written out: amounts and dates are text in the language of its reader. Plain JSON. */
 export type MailContent =
   | InvoiceMailContent
@@ -84,4 +96,5 @@ export type MailContent =
   | ReceiptMailContent
   | PaymentFailedMailContent
   | RefundMailContent
-  | NotificationMailContent;
+  | NotificationMailContent
+  | TestMailContent;

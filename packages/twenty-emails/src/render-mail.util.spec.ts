@@ -58,6 +58,30 @@ describe('renderMail', () => {
     expect(text).not.toMatch(/<\/|&amp;|&lt;/);
   });
 
+  it.each([
+    ['en', 'Mara <M> asked for this test mail.', 'Answers go to: books@kestrel.example'],
+    ['de', 'Mara <M> hat diese Testmail angefordert.', 'Antworten an: books@kestrel.example'],
+  ] as const)(
+    'tells in %s who asked for a test mail, and how mails leave',
+    async (language, who, how) => {
+      const test = {
+        kind: MailKind.TEST,
+        language,
+        isTest: false,
+        url: null,
+        askedBy: 'Mara <M>',
+        from: 'billing@kestrel.example',
+        replyTo: 'books@kestrel.example',
+      };
+      const { html, text } = await renderMail(test, SENDER);
+      expect(text.replaceAll(/\s+/g, ' ')).toContain(who);
+      expect(text).toContain(how);
+      expect(html).not.toMatch(/<a\b/);
+      const answered = await renderMail({ ...test, replyTo: null }, SENDER);
+      expect(answered.text.match(/billing@kestrel\.example/g)).toHaveLength(2);
+    },
+  );
+
   it('writes other people’s words as text, never as markup', async () => {
     const [invoice] = contentsIn('en');
     const message = 'Hello <script>alert(1)</script>\n\nSecond paragraph';

@@ -8,6 +8,7 @@ import { voidInvoice } from '../resources/invoice-close.ts';
 import { createRefund } from '../resources/refund.ts';
 import { view } from '../view/views.ts';
 import type { World } from '../world.ts';
+import { deleteTestData } from './delete-test-data.ts';
 import { paySessionFrom, rollSecretOf } from './invoice-side.ts';
 import { moveClock } from './move-clock.ts';
 import { resend } from './resend.ts';
@@ -74,6 +75,7 @@ const HANDLERS: Record<string, Handler> = {
   'POST fail_next_payment': ({ world }, { body }) =>
     failNextPayment(world, body as FailNextPaymentRequest),
   'POST credit': ({ world }, { body }) => credit(world, body as CreditRequest),
+  'DELETE test_data': ({ world }) => done(deleteTestData(world)),
   'POST clock': ({ world }, { body }) => moveClock(world, body as ClockRequest),
   'GET events': ({ world }, { query }) => listEvents(world, query),
   'GET state/*': ({ world }, { parts }) =>

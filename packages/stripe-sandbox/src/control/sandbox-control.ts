@@ -167,6 +167,11 @@ export class SandboxControl {
     return this.#call('POST', 'credit', input);
   }
 
+  /** As "Delete all test data" in the Dashboard. */
+  async deleteTestData(): Promise<void> {
+    await this.#call('DELETE', 'test_data');
+  }
+
   /** Moves the sandbox's clock forward; due retries and tasks run. */
   advanceClock(advanceSeconds: number): Promise<{ now: number }> {
     return this.#call('POST', 'clock', { advanceSeconds });

@@ -105,6 +105,21 @@ const describe = (content: MailContent): MailWords => {
         button: 'Open the invoice',
         footer: 'You get this because you asked for it in Settings → Mails.',
       };
+    case MailKind.TEST:
+      return {
+        subject: 'Test mail',
+        heading: 'Mails leave this CRM',
+        paragraphs: [
+          `${content.askedBy} asked for this test mail.`,
+          'Mails to customers go the same way, from the same address and in the same looks. This one is about no invoice.',
+        ],
+        facts: [
+          ['From', content.from],
+          ['Answers go to', content.replyTo ?? content.from],
+        ],
+        button: 'Open the CRM',
+        footer: 'You get this because you asked for it in Settings → Mails.',
+      };
   }
 };
 

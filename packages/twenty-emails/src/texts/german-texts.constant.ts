@@ -95,6 +95,21 @@ const describe = (content: MailContent): MailWords => {
         button: 'Rechnung ansehen',
         footer: FOOTER,
       };
+    case MailKind.TEST:
+      return {
+        subject: 'Testmail',
+        heading: 'Mails verlassen dieses CRM',
+        paragraphs: [
+          `${content.askedBy} hat diese Testmail angefordert.`,
+          'Mails an Kunden gehen denselben Weg, von derselben Adresse und im selben Aussehen. Diese hier gehört zu keiner Rechnung.',
+        ],
+        facts: [
+          ['Von', content.from],
+          ['Antworten an', content.replyTo ?? content.from],
+        ],
+        button: 'CRM öffnen',
+        footer: 'Sie bekommen diese Mail, weil Sie sie in den Einstellungen angefordert haben.',
+      };
     case MailKind.NOTIFICATION:
       return ENGLISH_TEXTS.describe(content);
   }

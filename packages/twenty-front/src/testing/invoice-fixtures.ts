@@ -51,6 +51,7 @@ const ACTION_NAMES: readonly InvoiceActionName[] = [
   'EXTEND_DUE_DATE',
   'CHANGE_LINK_TERMS',
   'SEND_INVOICE',
+  'SEND_REMINDER',
 ];
 
 /** Every action of the API: allowed where named, else refused with these words. */
@@ -171,6 +172,7 @@ export const makeMessage = (changed: Partial<Message> = {}): Message => ({
   error: null,
   queuedAt: '2026-11-20T08:59:58Z',
   sentAt: '2026-11-20T09:00:00Z',
+  queuedByName: null,
   resendBlockedReason: null,
   ...changed,
 });

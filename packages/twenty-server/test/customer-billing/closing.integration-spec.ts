@@ -72,6 +72,12 @@ describe('closing an invoice', () => {
       await world.sandbox.control.pay({ invoice: invoice.stripeInvoiceId });
       await world.sandbox.control.releaseFault(id);
       expectRefusal(await pressed, 'CUSTOMER_WAS_FASTER');
+      expect(
+        await world.app.database.query(
+          'SELECT "uncollectibleReason" FROM "invoice" WHERE "id" = $1',
+          [invoice.id],
+        ),
+      ).toEqual([{ uncollectibleReason: null }]);
       await untilStatus(world, invoice.id, 'PAID');
     });
 

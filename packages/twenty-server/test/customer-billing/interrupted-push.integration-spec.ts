@@ -1,8 +1,7 @@
 import Stripe from 'stripe';
 import { BillingWorkSignal } from '../../src/modules/customer-billing/inbox/billing-work-signal.service.ts';
 import { createTestEnvironment } from '../support/environment.ts';
-import { TEST_PASSWORD } from '../support/seed-workspace.ts';
-import { createTestClient } from '../support/test-client.ts';
+import { createTestClient, signIn } from '../support/test-client.ts';
 import { waitUntil } from '../support/wait-until.ts';
 import { type BillingWorld, createBillingWorld } from './support/billing-world.ts';
 import { type ApiProcess, prepareBuiltServer } from './support/built-server.ts';
@@ -215,14 +214,3 @@ describe('P6: the built API killed in the middle of a push', () => {
     await expectEverythingOnce(interrupted);
   });
 });
-
-const signIn = async (url: string, email: string): Promise<string> => {
-  const answer = await createTestClient({ url }).graphql(
-    'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { id } }',
-    { email, password: TEST_PASSWORD },
-  );
-  return answer.headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ');
-};

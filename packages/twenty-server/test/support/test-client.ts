@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { SESSION_LIFE_MS } from '../../src/engine/auth/session-life.constant.ts';
 import type { TestDatabase } from './create-test-database.ts';
-import type { TestUser } from './seed-workspace.ts';
+import { TEST_PASSWORD, type TestUser } from './seed-workspace.ts';
 
 export type GraphqlAnswer<Data = Record<string, unknown>> = {
   /** HTTP status. */
@@ -104,4 +104,16 @@ export const openSession = async ({
     ],
   );
   return `twenty_session=${token}`;
+};
+
+/** Signs in at an app of its own process. Answers the Cookie header. */
+export const signIn = async (url: string, email: string): Promise<string> => {
+  const answer = await createTestClient({ url }).graphql(
+    'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { id } }',
+    { email, password: TEST_PASSWORD },
+  );
+  return answer.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
 };

@@ -74,6 +74,7 @@ describe('error tables', () => {
       'REFUND_TOO_LARGE',
       'CREDIT_NOTE_TOO_LARGE',
       'CREDIT_NOTE_PAID_PART_MISSING',
+      'REMINDER_WITHOUT_ADDRESS',
     ]);
     expect(codesByStatus(502)).toEqual(['STRIPE_UNEXPECTED']);
     expect(codesByStatus(503)).toEqual([
@@ -168,8 +169,13 @@ describe('error tables', () => {
       'CREDIT_NOTE_NOT_POSSIBLE',
       'CREDIT_NOTE_OVERTAKEN',
       'INVOICE_HAS_CREDIT_NOTE',
+      'INVOICE_NOT_SENT',
       'MAIL_NOT_CONFIGURED',
       'MESSAGE_ON_ITS_WAY',
+      'REMINDER_ALREADY_TODAY',
+      'REMINDER_WHILE_DISPUTED',
+      'REMINDER_WHILE_PROCESSING',
+      'REMINDER_WHILE_UNCOLLECTIBLE',
       'PAYMENT_LINK_MISSING',
     ]);
   });

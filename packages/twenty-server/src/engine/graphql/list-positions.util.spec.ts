@@ -1,4 +1,5 @@
 import { InputInvalidException } from '../exception/input-invalid.exception.ts';
+import { encodeCursor } from './cursor.util.ts';
 import { listPositions } from './list-positions.util.ts';
 
 type Row = { readonly id: string; readonly name: string; readonly size: number };
@@ -12,7 +13,14 @@ const positions = listPositions<Row, 'NAME' | 'SIZE'>({
 describe('listPositions', () => {
   it('reads what it wrote, the id last', () => {
     const sort = { field: 'SIZE', direction: 'DESC' } as const;
-    expect(positions.parseOrThrow(positions.of(ROW, sort), sort)).toEqual(['7', ROW.id]);
+    expect(positions.parseOrThrow(encodeCursor(positions.of(ROW, sort)), sort)).toEqual([
+      '7',
+      ROW.id,
+    ]);
+  });
+
+  it('has no position before the first page', () => {
+    expect(positions.parseOrThrow(null, { field: 'SIZE', direction: 'DESC' })).toBeNull();
   });
 
   it.each([
@@ -24,8 +32,8 @@ describe('listPositions', () => {
     ['too many values', ['SIZE', 'DESC', '7', '8', ROW.id]],
     ['nothing', []],
   ])('refuses a position of %s', (_what, position) => {
-    expect(() => positions.parseOrThrow(position, { field: 'SIZE', direction: 'DESC' })).toThrow(
-      InputInvalidException,
-    );
+    expect(() =>
+      positions.parseOrThrow(encodeCursor(position), { field: 'SIZE', direction: 'DESC' }),
+    ).toThrow(InputInvalidException);
   });
 });

@@ -1,5 +1,6 @@
 import { validate as isUuid } from 'uuid';
 import { InputInvalidException } from '../exception/input-invalid.exception.ts';
+import { decodeCursorOrThrow } from './cursor.util.ts';
 
 /** How a list is sorted: by one of its fields, up or down. */
 export type ListSort<Field extends string = string> = {
@@ -17,10 +18,10 @@ export type ListPositions<Row, Field extends string> = {
   /** Where a row stands: the sort order itself, its own values, then the id that makes them unique. */
   of(row: Row, sort: ListSort<Field>): string[];
   /**
-   * The values to compare with, in the order of the sort's columns.
-   * @throws InputInvalidException for a position of another sort order, or one nobody was given.
+   * The values to compare with, in the order of the sort's columns; null for the first page, which has no cursor.
+   * @throws InputInvalidException for a cursor of another sort order, or one nobody was given.
    */
-  parseOrThrow(position: readonly string[], sort: ListSort<Field>): string[];
+  parseOrThrow(cursor: string | null | undefined, sort: ListSort<Field>): string[] | null;
 };
 
 /** The positions of a list that goes on after its last row, whatever was added or removed meanwhile. */
@@ -28,8 +29,9 @@ export const listPositions = <Row extends { readonly id: string }, Field extends
   keys: Readonly<Record<Field, SortKey<Row>>>,
 ): ListPositions<Row, Field> => ({
   of: (row, { field, direction }) => [field, direction, ...keys[field].of(row), row.id],
-  parseOrThrow: (position, sort) => {
-    const [field, direction, ...values] = position;
+  parseOrThrow: (cursor, sort) => {
+    if (cursor == null) return null;
+    const [field, direction, ...values] = decodeCursorOrThrow(cursor);
     const checks = [...keys[sort.field].checks, isUuid];
     const fits =
       field === sort.field &&

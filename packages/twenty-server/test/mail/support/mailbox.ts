@@ -11,6 +11,8 @@ export type ReceivedMail = {
   readonly id: string;
   readonly subject: string;
   readonly html: string;
+  /** The file with the mail as it came. */
+  readonly source: string;
   readonly text: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly from: readonly { address: string; name: string }[];

@@ -12,10 +12,12 @@ export type MessageAnswer = {
   state: string;
   error: string | null;
   sentAt: string | null;
+  queuedByName: string | null;
   resendBlockedReason: string | null;
 };
 
-const MESSAGES = 'messages { id kind to cc subject state error sentAt resendBlockedReason }';
+const MESSAGES =
+  'messages { id kind to cc subject state error sentAt queuedByName resendBlockedReason }';
 
 export const pressSend = (
   client: TestClient,
@@ -38,6 +40,23 @@ export const pressResend = (client: TestClient, id: string) =>
     `mutation ($id: ID!) { resendMessage(id: $id) { ${MESSAGES} } }`,
     { id },
   );
+
+export const pressRemind = (
+  client: TestClient,
+  invoiceId: string,
+  clientRequestId: string = randomUUID(),
+) =>
+  client.graphql<{ sendReminder: { messages: MessageAnswer[] } }>(
+    `mutation ($input: SendReminderInput!) { sendReminder(input: $input) { ${MESSAGES} } }`,
+    { input: { invoiceId, clientRequestId } },
+  );
+
+export const readOutlook = async (client: TestClient, id: string) =>
+  dataOf(
+    await client.graphql<{
+      reminderOutlook: { to: string | null; blockedReason: string | null; nextOn: string | null };
+    }>('query ($id: ID!) { reminderOutlook(invoiceId: $id) { to blockedReason nextOn } }', { id }),
+  ).reminderOutlook;
 
 /** Newest first. */
 export const readMessages = async (client: TestClient, id: string): Promise<MessageAnswer[]> =>

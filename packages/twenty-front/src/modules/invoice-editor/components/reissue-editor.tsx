@@ -15,14 +15,14 @@ import { PageHeader } from '../../ui/components/page-header.tsx';
 import { ReasonField } from '../../ui/components/reason-field.tsx';
 import { useDocumentTitle } from '../../ui/hooks/use-document-title.ts';
 import { useIsPhone } from '../../ui/hooks/use-is-phone.ts';
+import { LeaveQuestion } from '../../unsaved-changes/components/leave-question.tsx';
+import { useUnsavedGuard } from '../../unsaved-changes/hooks/use-unsaved-guard.ts';
 import { useEditorShortcuts } from '../hooks/use-editor-shortcuts.ts';
 import { useInvoiceEditor } from '../hooks/use-invoice-editor.ts';
 import { useKeptDraft } from '../hooks/use-kept-draft.ts';
-import { useUnsavedGuard } from '../hooks/use-unsaved-guard.ts';
 import { useValidInput } from '../hooks/use-valid-input.ts';
 import { createFormOfInvoice } from '../utils/create-invoice-form.util.ts';
 import { EditorBody } from './editor-body.tsx';
-import { LeaveQuestion } from './editor-questions.tsx';
 import classes from './editor.module.css';
 import { KeptDraftNotice } from './kept-draft-notice.tsx';
 

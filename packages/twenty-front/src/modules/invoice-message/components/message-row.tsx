@@ -19,7 +19,7 @@ export const MessageRow = ({
 }): ReactNode => {
   const format = useFormat();
   const mayAct = useHasPermission(PermissionFlag.BILLING_ACT);
-  const { kind, to, cc, subject, state, error, sentAt, queuedAt, resendBlockedReason } = message;
+  const { kind, to, cc, subject, state, error, sentAt, queuedAt, queuedByName } = message;
   const { label, color, words } = MESSAGE_STATE_LOOK[state];
   const told = error ?? words;
 
@@ -27,7 +27,10 @@ export const MessageRow = ({
     <li className={classes['mail']}>
       <div className={classes['what']}>
         <div className={classes['subject']} title={subject}>
-          <strong>{MAIL_KIND_LABEL[kind]}</strong>
+          <strong>
+            {MAIL_KIND_LABEL[kind]}
+            {kind === 'REMINDER' && queuedByName !== null ? ` by ${queuedByName}` : null}
+          </strong>
           <span>{subject}</span>
         </div>
         <div className={classes['people']}>
@@ -48,7 +51,7 @@ export const MessageRow = ({
         {mayAct ? (
           <Button
             icon={<IconMailForward size={14} aria-hidden="true" />}
-            disabledReason={resendBlockedReason}
+            disabledReason={message.resendBlockedReason}
             onClick={onResend}
           >
             Send again

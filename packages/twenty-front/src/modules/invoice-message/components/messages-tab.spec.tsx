@@ -65,11 +65,13 @@ describe('MessagesTab', () => {
     await open({
       messages: [
         makeMessage({ id: 'message-2', kind: 'REMINDER', subject: 'Reminder' }),
-        makeMessage(),
+        makeMessage({ id: 'message-3', kind: 'REMINDER', queuedByName: 'Ada Admin' }),
+        makeMessage({ queuedByName: 'Ada Admin' }),
       ],
     });
     expect(rows().map((row) => row.querySelector('strong')?.textContent)).toEqual([
       'Reminder',
+      'Reminder by Ada Admin',
       'Invoice',
     ]);
   });

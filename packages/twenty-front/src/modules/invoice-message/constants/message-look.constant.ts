@@ -8,6 +8,7 @@ export const MAIL_KIND_LABEL: Readonly<Record<MailKind, string>> = {
   PAYMENT_FAILED: 'Payment failed',
   REFUND: 'Refund',
   NOTIFICATION: 'Notification',
+  TEST: 'Test',
 };
 
 export const MESSAGE_STATE_LOOK: Readonly<

@@ -1,8 +1,13 @@
 import { graphql } from '../../../generated/gql';
 
 export const INVOICE_MAIL_PREVIEW = graphql(`
-  query InvoiceMailPreview($invoiceId: ID!, $language: MailLanguage, $message: String) {
-    mailPreview(kind: INVOICE, invoiceId: $invoiceId, language: $language, message: $message) {
+  query InvoiceMailPreview(
+    $kind: MailKind!
+    $invoiceId: ID!
+    $language: MailLanguage
+    $message: String
+  ) {
+    mailPreview(kind: $kind, invoiceId: $invoiceId, language: $language, message: $message) {
       subject
       html
       language
@@ -23,6 +28,24 @@ export const REMINDER_RULES = graphql(`
 export const SEND_INVOICE = graphql(`
   mutation SendInvoice($input: SendInvoiceInput!) {
     sendInvoice(input: $input) {
+      ...InvoiceDetail
+    }
+  }
+`);
+
+export const REMINDER_OUTLOOK = graphql(`
+  query ReminderOutlook($invoiceId: ID!) {
+    reminderOutlook(invoiceId: $invoiceId) {
+      to
+      blockedReason
+      nextOn
+    }
+  }
+`);
+
+export const SEND_REMINDER = graphql(`
+  mutation SendReminder($input: SendReminderInput!) {
+    sendReminder(input: $input) {
       ...InvoiceDetail
     }
   }

@@ -1,6 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
-import { type InvoiceMailPreviewQuery, type MailLanguage } from '../../../generated/graphql';
+import {
+  type InvoiceMailPreviewQuery,
+  type MailKind,
+  type MailLanguage,
+} from '../../../generated/graphql';
 import { INVOICE_MAIL_PREVIEW } from '../graphql/invoice-messages.ts';
 
 const PATIENCE_MS = 400;
@@ -15,6 +19,7 @@ export type MailPreview = {
 
 /** The mail as it would go out, with what is typed so far. */
 export const useMailPreview = (wishes: {
+  readonly kind: MailKind;
   readonly invoiceId: string;
   /** Null: the customer's. */
   readonly language: MailLanguage | null;
@@ -22,7 +27,12 @@ export const useMailPreview = (wishes: {
 }): MailPreview => {
   const [message] = useDebouncedValue(wishes.message, PATIENCE_MS);
   const { data, previousData, error, loading, refetch } = useQuery(INVOICE_MAIL_PREVIEW, {
-    variables: { invoiceId: wishes.invoiceId, language: wishes.language, message },
+    variables: {
+      kind: wishes.kind,
+      invoiceId: wishes.invoiceId,
+      language: wishes.language,
+      message,
+    },
     fetchPolicy: 'network-only',
     nextFetchPolicy: 'cache-first',
   });

@@ -43,7 +43,7 @@ export const useSendForm = (invoice: InvoiceDetailFragment): SendForm => {
     subject: null,
   });
   const { language, message } = typed;
-  const preview = useMailPreview({ invoiceId: invoice.id, language, message });
+  const preview = useMailPreview({ kind: 'INVOICE', invoiceId: invoice.id, language, message });
   const subject = typed.subject ?? preview.preview?.subject ?? '';
   const to = readRecipients(typed.to, { required: true });
   const cc = readRecipients(typed.cc, { required: false });

@@ -1,6 +1,7 @@
 import { type ReactNode } from 'react';
 import { type InvoiceDetailFragment } from '../../../generated/graphql';
 import { useFormat } from '../../format/format-context.ts';
+import { SendReminderModal } from '../../invoice-message/components/send-reminder-modal.tsx';
 import { SendInvoiceModal } from '../../invoice-message/components/send-invoice-modal.tsx';
 import { CreditNoteModal } from '../../invoice-money/components/credit-note-modal.tsx';
 import { RecordPaymentModal } from '../../invoice-money/components/record-payment-modal.tsx';
@@ -23,6 +24,7 @@ export type ConfirmedAction =
   | 'MARK_UNCOLLECTIBLE'
   | 'REFUND_OVERPAYMENT'
   | 'SEND_INVOICE'
+  | 'SEND_REMINDER'
   | LinkAction;
 
 type MoneyAction = 'RECORD_PAYMENT' | 'CREDIT_NOTE' | 'MARK_UNCOLLECTIBLE' | 'REFUND_OVERPAYMENT';
@@ -111,6 +113,9 @@ export const ConfirmAction = ({
   }
   if (action === 'SEND_INVOICE') {
     return <SendInvoiceModal invoice={invoice} onClose={onClose} />;
+  }
+  if (action === 'SEND_REMINDER') {
+    return <SendReminderModal invoice={invoice} onClose={onClose} />;
   }
   if (action === 'VOID') {
     return <VoidModal invoice={invoice} action={actions.voidInvoice} onClose={onClose} />;

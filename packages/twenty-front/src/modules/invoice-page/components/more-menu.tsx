@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core';
 import {
   IconBan,
+  IconBellRinging,
   IconCashBanknotePlus,
   IconDots,
   IconFileDislike,
@@ -30,6 +31,7 @@ const DRAFT_ITEMS: readonly Item[] = [
   { action: 'DELETE', label: 'Delete draft', icon: <IconTrash {...ICON} />, danger: true },
 ];
 const ISSUED_ITEMS: readonly Item[] = [
+  { action: 'SEND_REMINDER', label: 'Send reminder now', icon: <IconBellRinging {...ICON} /> },
   { action: 'RECORD_PAYMENT', label: 'Record payment', icon: <IconCashBanknotePlus {...ICON} /> },
   { action: 'REISSUE', label: 'Correct and reissue', icon: <IconFilePencil {...ICON} /> },
   { action: 'CREDIT_NOTE', label: 'Credit note', icon: <IconFileMinus {...ICON} /> },

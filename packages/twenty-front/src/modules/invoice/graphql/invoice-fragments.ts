@@ -128,6 +128,7 @@ export const INVOICE_DETAIL_FRAGMENT = graphql(`
       error
       queuedAt
       sentAt
+      queuedByName
       resendBlockedReason
     }
     remindersPaused

@@ -8,6 +8,7 @@ import { Section } from '../../ui/components/section.tsx';
 import { Tag } from '../../ui/components/tag.tsx';
 import { TextField } from '../../ui/components/text-field.tsx';
 import classes from './mail-settings.module.css';
+import { TestMail } from './test-mail.tsx';
 
 /** Who the mails come from, and whether any can be sent. */
 export const SenderSection = ({
@@ -74,6 +75,7 @@ export const SenderSection = ({
         problem={problem}
         onChange={onChange}
       />
+      <TestMail isReady={isReady} />
     </Section>
   );
 };

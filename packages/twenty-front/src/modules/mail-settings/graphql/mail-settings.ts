@@ -48,3 +48,13 @@ export const MAIL_PREVIEW = graphql(`
     }
   }
 `);
+
+export const SEND_TEST_MAIL = graphql(`
+  mutation SendTestMail {
+    sendTestMail {
+      outcome
+      to
+      words
+    }
+  }
+`);

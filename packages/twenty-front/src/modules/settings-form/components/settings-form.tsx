@@ -1,9 +1,9 @@
 import { type ReactNode, useRef } from 'react';
 import { type Problem } from '../../apollo/utils/to-problem.util.ts';
-import { LeaveQuestion } from '../../invoice-editor/components/editor-questions.tsx';
-import { useUnsavedGuard } from '../../invoice-editor/hooks/use-unsaved-guard.ts';
 import { Button } from '../../ui/components/button.tsx';
 import { ProblemNotice } from '../../ui/components/problem-notice.tsx';
+import { LeaveQuestion } from '../../unsaved-changes/components/leave-question.tsx';
+import { useUnsavedGuard } from '../../unsaved-changes/hooks/use-unsaved-guard.ts';
 import classes from './settings-form.module.css';
 
 const nothing = (): void => undefined;

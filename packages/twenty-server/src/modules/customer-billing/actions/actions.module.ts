@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ThrottleRepository } from '../../../engine/auth/throttle.typeorm-repository.ts';
 import { ConnectionModule } from '../connection/connection.module.ts';
 import { InboxModule } from '../inbox/inbox.module.ts';
 import { InvoiceModule } from '../invoice/invoice.module.ts';
@@ -16,6 +17,10 @@ import { InvoicePresses } from './invoice-presses.service.ts';
 import { MailPreviewResolver } from './mail/mail-preview.resolver.ts';
 import { MailStationeryModule } from './mail/mail-stationery.module.ts';
 import { SendInvoiceResolver } from './mail/send-invoice.resolver.ts';
+import { TestMail } from './mail/test-mail/test-mail.service.ts';
+import { TestMailPatience } from './mail/test-mail/test-mail-patience.ts';
+import { TestMailResolver } from './mail/test-mail/test-mail.resolver.ts';
+import { TestMailThrottle } from './mail/test-mail/test-mail-throttle.service.ts';
 import { PaymentLinkFieldsResolver } from './payment-link-fields.resolver.ts';
 import { PaymentLinkResolver } from './payment-link.resolver.ts';
 import { PaymentAtStripeResolver } from './payment-at-stripe.resolver.ts';
@@ -50,6 +55,11 @@ import { SyncAfterAction } from './sync-after-action.service.ts';
     ReissueResolver,
     SendInvoiceResolver,
     SyncAfterAction,
+    TestMail,
+    TestMailPatience,
+    TestMailResolver,
+    TestMailThrottle,
+    ThrottleRepository,
   ],
 })
 export class ActionsModule {}

@@ -295,6 +295,20 @@ describe('what can be done with an invoice', () => {
     );
   });
 
+  it.each<[string, Partial<InvoiceOfActions>, PaymentLinkState | null, string | null]>([
+    ['an open one', {}, 'OPEN', null],
+    ['a disputed one', { status: 'DISPUTED' }, 'OPEN', 'A payment on the invoice is disputed.'],
+    ['one with money on its way', { status: 'PROCESSING' }, 'OPEN', 'A payment is on its way.'],
+    ['a void one', { status: 'VOID' }, 'CLOSED', IS_VOID],
+    ['a paid one', paid, 'CLOSED', NOTHING_OWED],
+    ['one without a link', {}, null, 'It has no payment link that works.'],
+    ['one whose link is over', {}, 'EXPIRED', 'It has no payment link that works.'],
+    ['a draft', { status: 'DRAFT' }, null, 'The invoice is not issued yet.'],
+  ])('reminds of %s, or says why not', (_what, changed, linkState, reason) => {
+    const invoice = anInvoice({ ...linked, ...changed });
+    expect(reasonsOf(invoice, { linkState })['SEND_REMINDER']).toBe(reason);
+  });
+
   it('P8: somebody who may only look is refused everything', () => {
     const reasons = reasonsOf(aDraft(), { mayAct: false });
     expect(Object.keys(reasons)).toEqual(Object.values(InvoiceActionName));

@@ -20,6 +20,7 @@ export const InvoiceActionName = {
   EXTEND_DUE_DATE: 'EXTEND_DUE_DATE',
   CHANGE_LINK_TERMS: 'CHANGE_LINK_TERMS',
   SEND_INVOICE: 'SEND_INVOICE',
+  SEND_REMINDER: 'SEND_REMINDER',
 } as const;
 export type InvoiceActionName = (typeof InvoiceActionName)[keyof typeof InvoiceActionName];
 
@@ -254,4 +255,22 @@ const REFUSALS: Record<InvoiceActionName, (situation: Situation) => string | nul
         : null)
     );
   },
+  SEND_REMINDER: ({ invoice, linkState, canMail }) => {
+    if (!canMail) {
+      return 'This CRM cannot send mail yet: SMTP_URL or MAIL_FROM is not set.';
+    }
+    return (
+      NEVER_REMINDED[invoice.status] ??
+      (invoice.owedMinor === 0n ? 'Nothing is owed any more.' : null) ??
+      (linkState === PaymentLinkState.OPEN ? null : 'It has no payment link that works.')
+    );
+  },
+};
+
+const NEVER_REMINDED: Partial<Record<InvoiceStatus, string>> = {
+  [InvoiceStatus.DRAFT]: 'The invoice is not issued yet.',
+  [InvoiceStatus.VOID]: 'The invoice is void.',
+  [InvoiceStatus.DISPUTED]: 'A payment on the invoice is disputed.',
+  [InvoiceStatus.PROCESSING]: 'A payment is on its way.',
+  [InvoiceStatus.UNCOLLECTIBLE]: 'The invoice is marked as uncollectible.',
 };

@@ -45,7 +45,7 @@ export class ReissueResolver {
     const actor = actorOf(session);
     const { pushId } = await this.requesting.checkOrThrow({ ...key, draft, reason });
     // What was paid a moment ago must be known before anything is taken back.
-    await this.afterwards.sync(key, 'reissuing the invoice', actor);
+    await this.afterwards.syncUnlessGone(key, 'reissuing the invoice', actor);
     const id = await this.requesting.request({ ...key, pushId, draft, reason, actor });
     await this.afterwards.sync(key, 'reissuing the invoice', actor);
     await this.requesting.assertReplaced({ id, workspaceId });

@@ -3,6 +3,7 @@ import type { Actor } from '../../../engine/audit/actor.type.ts';
 import { AppException } from '../../../engine/exception/app.exception.ts';
 import { BillingWorkSignal } from '../inbox/billing-work-signal.service.ts';
 import type { InvoiceKey } from '../invoice/invoice.type.ts';
+import { isMissing } from '../stripe/client/is-missing.util.ts';
 import { InvoiceSyncService } from '../sync/invoice-sync.service.ts';
 
 /** What is written down already is carried out here, or by the workers when this process cannot. */
@@ -27,6 +28,17 @@ export class SyncAfterAction {
       }
     } finally {
       this.signal.wakeWorkers();
+    }
+  }
+
+  /** The same, where a Stripe invoice that does not exist any more, and so has nothing to tell, stops nobody. */
+  async syncUnlessGone(key: InvoiceKey, doing: string, actor: Actor): Promise<void> {
+    try {
+      await this.sync(key, doing, actor);
+    } catch (error) {
+      if (!(error instanceof AppException) || !isMissing(error.cause)) {
+        throw error;
+      }
     }
   }
 }

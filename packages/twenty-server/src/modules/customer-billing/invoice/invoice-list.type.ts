@@ -38,7 +38,7 @@ export type InvoiceFilter = {
 export type InvoicePageRequest = InvoiceFilter & {
   sort: InvoiceSort;
   first: number;
-  /** The position of the last invoice seen (see INVOICE_LIST_POSITIONS), null for the first page. */
+  /** Where the last invoice seen stands (see INVOICE_LIST_POSITIONS), null for the first page. */
   after: readonly string[] | null;
 };
 

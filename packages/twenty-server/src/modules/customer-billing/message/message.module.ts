@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuthModule } from '../../../engine/auth/auth.module.ts';
 import { CompanyModule } from '../../company/company.module.ts';
 import { PersonModule } from '../../person/person.module.ts';
 import { InvoiceModule } from '../invoice/invoice.module.ts';
@@ -8,7 +9,10 @@ import { InvoiceMessagesResolver } from './mail/invoice-messages.resolver.ts';
 import { MailFactsReader } from './mail/mail-facts.service.ts';
 import { MailSettingsResolver } from './mail/mail-settings.resolver.ts';
 import { Outbox } from './mail/outbox.service.ts';
+import { ReminderByHandResolver } from './mail/reminder/reminder-by-hand.resolver.ts';
+import { RemindersByHand } from './mail/reminder/reminders-by-hand.service.ts';
 import { Reminders } from './mail/reminder/reminders.service.ts';
+import { SmtpDelivery } from './mail/sending/smtp-delivery.service.ts';
 import { NotificationMailPreferenceResolver } from './mail/staff/notification-mail-preference.resolver.ts';
 import { StaffMails } from './mail/staff/staff-mails.service.ts';
 import { MailSettingsRepository } from './mail/typeorm/mail-settings.typeorm-repository.ts';
@@ -22,7 +26,7 @@ import { NotificationTypeormRepository } from './typeorm/notification.typeorm-re
 
 /** What is told to whom, and the mails that wait. Who sends them: MailSendingModule. */
 @Module({
-  imports: [CompanyModule, InvoiceModule, PersonModule],
+  imports: [AuthModule, CompanyModule, InvoiceModule, PersonModule],
   providers: [
     CustomerMails,
     InvoiceMails,
@@ -37,7 +41,10 @@ import { NotificationTypeormRepository } from './typeorm/notification.typeorm-re
     Outbox,
     OutgoingMessageRepository,
     ReminderPauseRepository,
+    ReminderByHandResolver,
     Reminders,
+    RemindersByHand,
+    SmtpDelivery,
     StaffMails,
     { provide: NotificationRepository, useClass: NotificationTypeormRepository },
   ],
@@ -50,6 +57,7 @@ import { NotificationTypeormRepository } from './typeorm/notification.typeorm-re
     Outbox,
     OutgoingMessageRepository,
     Reminders,
+    SmtpDelivery,
   ],
 })
 export class MessageModule {}

@@ -2,7 +2,6 @@ import { Args, Query, Resolver } from '@nestjs/graphql';
 import { PermissionFlag } from 'twenty-shared';
 import { CurrentSession } from '../../../engine/auth/current-session.decorator.ts';
 import type { SessionContext } from '../../../engine/auth/session-context.type.ts';
-import { decodeCursorOrThrow } from '../../../engine/graphql/cursor.util.ts';
 import { pageOfEdges } from '../../../engine/graphql/page-of-edges.util.ts';
 import { RequirePermission } from '../../../engine/permission/access.decorators.ts';
 import { WorkspaceService } from '../../../engine/workspace/workspace.service.ts';
@@ -39,17 +38,13 @@ export class PaymentListResolver {
     @CurrentSession() { workspaceId }: SessionContext,
     @Args() { first, after, view, searchText: search, sort: requestedSort, from, to }: PaymentsArgs,
   ): Promise<PaymentConnectionType> {
+    const sort = requestedSort ?? NEWEST_FIRST;
+    const position = PAYMENT_LIST_POSITIONS.parseOrThrow(after, sort);
     const { timeZone } = await this.workspaces.findByIdOrThrow(workspaceId);
     const filter = { workspaceId, view, search, from: from ?? null, to: to ?? null, timeZone };
-    const sort = requestedSort ?? NEWEST_FIRST;
     const mode = await this.connections.modeOf(workspaceId);
     const [{ payments, hasNextPage }, sums, totalCount] = await Promise.all([
-      this.paymentList.list({
-        ...filter,
-        sort,
-        first,
-        after: after == null ? null : decodeCursorOrThrow(after),
-      }),
+      this.paymentList.list({ ...filter, sort, first, after: position }),
       this.paymentList.sumsByCurrency({ ...filter, withTestPayments: mode === StripeMode.TEST }),
       this.paymentList.count(filter),
     ]);

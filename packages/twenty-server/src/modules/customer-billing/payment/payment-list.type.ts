@@ -33,7 +33,7 @@ export type PaymentFilter = {
 export type PaymentPageRequest = PaymentFilter & {
   sort: PaymentSort;
   first: number;
-  /** The position of the last row seen (see PAYMENT_LIST_POSITIONS), null for the first page. */
+  /** Where the last row seen stands (see PAYMENT_LIST_POSITIONS), null for the first page. */
   after: readonly string[] | null;
 };
 

@@ -154,6 +154,7 @@ import { StripeWebhookEndpoints } from './webhook-endpoint/stripe-webhook-endpoi
     ApplyCash,
     CheckoutSessionRepository,
     CheckoutSessions,
+    InvoiceCommands,
     OpenSession,
     ManagePaymentLink,
     PaymentLinkDefaults,

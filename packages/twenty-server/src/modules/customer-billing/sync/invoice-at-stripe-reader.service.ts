@@ -5,9 +5,12 @@ import { StripeConnections } from '../connection/stripe-connections.service.ts';
 import { CreditNoteRepository } from '../payment/credit-note.repository.ts';
 import { PaymentRepository } from '../payment/payment.repository.ts';
 import { type Payment, PaymentKind, PaymentSource } from '../payment/payment.type.ts';
+import { isMissing } from '../stripe/client/is-missing.util.ts';
 import type { CallPriority } from '../stripe/client/stripe-rate-limiter.typeorm-repository.ts';
 import { StripePushRepository } from '../stripe/push/stripe-push.typeorm-repository.ts';
-import type { ReadingHints } from '../stripe/snapshot/reading.type.ts';
+import type { StripePush } from '../stripe/push/stripe-push.type.ts';
+import type { ReadContext, ReadingHints } from '../stripe/snapshot/reading.type.ts';
+import type { StripeInvoiceState } from '../stripe/snapshot/stripe-snapshot.type.ts';
 import { StripeStateReader } from '../stripe/snapshot/stripe-state-reader.service.ts';
 import type { BesideVersions, PushState } from './movement-origin.type.ts';
 import { StrayPaymentReader } from './stray-payment-reader.service.ts';
@@ -42,14 +45,8 @@ export class InvoiceAtStripeReader {
     const states: PushState[] = [];
     for (const push of await this.pushes.listSyncable(key)) {
       const connection = this.connections.ofObjectOrThrow(push.connectionId);
-      states.push({
-        push,
-        state: await this.reader.readInvoiceState(
-          { connection, priority },
-          push.stripeInvoiceId,
-          hints,
-        ),
-      });
+      const state = await this.readUnlessGone({ connection, priority }, push, hints);
+      if (state !== null) states.push({ push, state });
     }
     return {
       states,
@@ -58,6 +55,22 @@ export class InvoiceAtStripeReader {
         recorded: rows.filter(({ source }) => source === PaymentSource.MANUAL),
       },
     };
+  }
+
+  /** Null for a closed version that Stripe does not have any more: what was paid on it is read as money beside it. */
+  private async readUnlessGone(
+    context: ReadContext,
+    { stripeInvoiceId, closedReason }: StripePush & { stripeInvoiceId: string },
+    hints: ReadingHints,
+  ): Promise<StripeInvoiceState | null> {
+    try {
+      return await this.reader.readInvoiceState(context, stripeInvoiceId, hints);
+    } catch (error) {
+      if (isMissing(error) && closedReason !== null) {
+        return null;
+      }
+      throw error;
+    }
   }
 
   private async hintsOf(

@@ -11,6 +11,7 @@ import { ApplyCash } from '../stripe/cash/apply-cash.service.ts';
 import { CheckoutSessions } from '../stripe/checkout/checkout-sessions.service.ts';
 import type { CallPriority } from '../stripe/client/stripe-rate-limiter.typeorm-repository.ts';
 import { translatingFailures } from '../stripe/client/translating-failures.util.ts';
+import { InvoiceCommands } from '../stripe/push/invoice-commands.service.ts';
 import { StripeService } from '../stripe/stripe.service.ts';
 import { type ApplyOutcome, ApplyProjection } from './apply-projection.service.ts';
 import { describeNotices } from './describe-notices.util.ts';
@@ -32,6 +33,7 @@ export class InvoiceSyncService {
     private readonly inbox: Inbox,
     private readonly sessions: CheckoutSessions,
     private readonly cash: ApplyCash,
+    private readonly commands: InvoiceCommands,
     private readonly connections: StripeConnections,
   ) {}
 
@@ -77,6 +79,7 @@ export class InvoiceSyncService {
     await this.sessions.settle(claim, priority);
     await this.stripe.resumeUnfinished(claim, priority);
     const { states, beside } = await this.readWithCashApplied(claim, priority);
+    await this.concludeClosings(states, claim, priority);
     const projection = projectStripeState(states, beside);
     const notices = describeNotices(
       projection.movements,
@@ -89,6 +92,24 @@ export class InvoiceSyncService {
     }
     await this.sessions.closeUnneeded(claim, priority);
     return outcome;
+  }
+
+  /** What closed a version at Stripe may have died before it wrote so. */
+  private async concludeClosings(
+    states: InvoiceAtStripe['states'],
+    claim: SyncClaim,
+    priority: CallPriority,
+  ): Promise<void> {
+    for (const { push, state } of states) {
+      const { status, stripeInvoiceId } = state.invoice;
+      if (status === 'void' || status === 'uncollectible') {
+        const connection = this.connections.ofObjectOrThrow(push.connectionId);
+        await this.commands.concludeClosing({ connection, lease: claim, priority }, push, {
+          status,
+          stripeInvoiceId,
+        });
+      }
+    }
   }
 
   /** A transfer that waits at Stripe is given to the invoice it is for before anybody is told of it. */

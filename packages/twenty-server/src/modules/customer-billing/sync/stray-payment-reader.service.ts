@@ -4,8 +4,8 @@ import { StripeConnections } from '../connection/stripe-connections.service.ts';
 import type { InvoiceKey } from '../invoice/invoice.type.ts';
 import { type Payment, PaymentKind, PaymentSource } from '../payment/payment.type.ts';
 import type { CallPriority } from '../stripe/client/stripe-rate-limiter.typeorm-repository.ts';
-import { StripeFailure } from '../stripe/client/stripe-failure.ts';
-import { InvoiceSessions } from '../stripe/snapshot/invoice-sessions.ts';
+import { isMissing } from '../stripe/client/is-missing.util.ts';
+import { type InvoiceSession, InvoiceSessions } from '../stripe/snapshot/invoice-sessions.ts';
 import type { ReadContext, ReadingHints } from '../stripe/snapshot/reading.type.ts';
 import { StripeChargeReader } from '../stripe/snapshot/stripe-charge-reader.service.ts';
 import { StripeStateReader } from '../stripe/snapshot/stripe-state-reader.service.ts';
@@ -48,13 +48,7 @@ export class StrayPaymentReader {
     }
     const sessionIdByIntent = new Map<string, string>();
     for (const session of await this.sessions.listOfInvoice(request.key)) {
-      const intentId =
-        session.stripePaymentIntentId ??
-        (await this.reader.findIntentOfSession(
-          this.contextOf(session.connectionId, request.priority),
-          session.stripeCheckoutSessionId,
-        ));
-      if (intentId !== null) {
+      for (const intentId of await this.intentsOfSession(session, request.priority)) {
         sessionIdByIntent.set(intentId, session.stripeCheckoutSessionId);
         wantedOf(wanted, session.connectionId).intentIds.add(intentId);
       }
@@ -69,6 +63,19 @@ export class StrayPaymentReader {
       }
     }
     return { strays, sessionIdByIntent };
+  }
+
+  private async intentsOfSession(
+    { stripePaymentIntentId, stripeCheckoutSessionId, connectionId }: InvoiceSession,
+    priority: CallPriority,
+  ): Promise<string[]> {
+    const context = this.contextOf(connectionId, priority);
+    return unlessMissing(async () => {
+      const intentId =
+        stripePaymentIntentId ??
+        (await this.reader.findIntentOfSession(context, stripeCheckoutSessionId));
+      return intentId === null ? [] : [intentId];
+    });
   }
 
   private async readOfConnection(
@@ -104,7 +111,7 @@ const unlessMissing = async <T>(read: () => Promise<T[]>): Promise<T[]> => {
   try {
     return await read();
   } catch (error) {
-    if (error instanceof StripeFailure && error.kind === 'NOT_FOUND') {
+    if (isMissing(error)) {
       return [];
     }
     throw error;

@@ -2,7 +2,6 @@ import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { PermissionFlag } from 'twenty-shared';
 import { CurrentSession } from '../../../../engine/auth/current-session.decorator.ts';
 import type { SessionContext } from '../../../../engine/auth/session-context.type.ts';
-import { decodeCursorOrThrow } from '../../../../engine/graphql/cursor.util.ts';
 import { pageOfEdges } from '../../../../engine/graphql/page-of-edges.util.ts';
 import { RequirePermission } from '../../../../engine/permission/access.decorators.ts';
 import { WorkspaceService } from '../../../../engine/workspace/workspace.service.ts';
@@ -44,16 +43,12 @@ export class InvoiceResolver {
     @CurrentSession() { workspaceId }: SessionContext,
     @Args() { first, after, view, searchText: search, sort: requestedSort }: InvoicesArgs,
   ): Promise<InvoiceConnectionType> {
-    const filter = { workspaceId, view, search, today: await this.today(workspaceId) };
     const sort = requestedSort ?? NEWEST_FIRST;
+    const position = INVOICE_LIST_POSITIONS.parseOrThrow(after, sort);
+    const filter = { workspaceId, view, search, today: await this.today(workspaceId) };
     const mode = await this.connections.modeOf(workspaceId);
     const [{ invoices, hasNextPage }, sums, totalCount] = await Promise.all([
-      this.invoiceList.list({
-        ...filter,
-        sort,
-        first,
-        after: after == null ? null : decodeCursorOrThrow(after),
-      }),
+      this.invoiceList.list({ ...filter, sort, first, after: position }),
       this.invoiceList.sumsByCurrency({ ...filter, withTestInvoices: mode === StripeMode.TEST }),
       this.invoiceList.count(filter),
     ]);

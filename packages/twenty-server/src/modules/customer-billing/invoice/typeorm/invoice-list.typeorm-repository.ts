@@ -4,7 +4,6 @@ import { In, type SelectQueryBuilder } from 'typeorm';
 import { Database } from '../../../../engine/database/database.ts';
 import { findPage, type SortColumn } from '../../../../engine/database/find-page.util.ts';
 import { toContainsPattern, toSearchText } from '../../../../engine/database/search-text.util.ts';
-import { INVOICE_LIST_POSITIONS } from '../invoice-list-positions.constant.ts';
 import { InvoiceListRepository } from '../invoice-list.repository.ts';
 import {
   type ConnectionInvoiceCounts,
@@ -59,7 +58,7 @@ export class InvoiceListTypeormRepository extends InvoiceListRepository {
     const { rows, hasNextPage } = await findPage(this.filtered(request), {
       columns: SORT_COLUMNS[sort.field],
       direction: sort.direction,
-      after: after === null ? null : INVOICE_LIST_POSITIONS.parseOrThrow(after, sort),
+      after,
       first,
     });
     return { invoices: rows.map(toInvoice), hasNextPage };

@@ -45,5 +45,15 @@ export const describeSampleMail = (
         title: `Payment failed on ${facts.invoice.number ?? 'an invoice'}`,
         body: 'Visa ·· 4242 was declined: the card has insufficient funds.',
       };
+    case MailKind.TEST:
+      return {
+        kind,
+        language: facts.language,
+        isTest: false,
+        url: null,
+        askedBy: 'Mara Lindqvist',
+        from: 'billing@kestrel.example',
+        replyTo: null,
+      };
   }
 };

@@ -2,6 +2,7 @@ import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/grap
 import { LiveRecordType, PermissionFlag } from 'twenty-shared';
 import { AuditTrail } from '../../../../engine/audit/audit-trail.service.ts';
 import { CurrentSession } from '../../../../engine/auth/current-session.decorator.ts';
+import { UserNames } from '../../../../engine/auth/user-names.service.ts';
 import type { SessionContext } from '../../../../engine/auth/session-context.type.ts';
 import { Clock } from '../../../../engine/clock/clock.ts';
 import { Database } from '../../../../engine/database/database.ts';
@@ -36,6 +37,7 @@ export class InvoiceMessagesResolver {
     private readonly database: Database,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
+    private readonly userNames: UserNames,
   ) {
     this.messageLookup = new BatchedLookup(async ({ workspaceId, ids }) =>
       groupBy(
@@ -54,11 +56,20 @@ export class InvoiceMessagesResolver {
     const { workspaceId, id } = invoice;
     const mails = (await this.messageLookup.find({ workspaceId, id })) ?? [];
     const facts = { mails, invoice, canMail: this.outbox.isConfigured, now: this.clock.now() };
-    return mails.map((message) => ({
-      ...message,
-      queuedAt: message.createdAt,
-      resendBlockedReason: describeResendRefusal(message, facts),
-    }));
+    return Promise.all(
+      mails.map(async (message) => ({
+        ...message,
+        queuedAt: message.createdAt,
+        queuedByName: await this.nameOf(message),
+        resendBlockedReason: describeResendRefusal(message, facts),
+      })),
+    );
+  }
+
+  private async nameOf({ workspaceId, queuedByUserId }: OutgoingMessage): Promise<string | null> {
+    return queuedByUserId === null
+      ? null
+      : ((await this.userNames.find({ workspaceId, id: queuedByUserId })) ?? null);
   }
 
   @ResolveField(() => Boolean)

@@ -4,7 +4,6 @@ import type { SelectQueryBuilder } from 'typeorm';
 import { Database } from '../../../../engine/database/database.ts';
 import { findPage, type SortColumn } from '../../../../engine/database/find-page.util.ts';
 import { toContainsPattern, toSearchText } from '../../../../engine/database/search-text.util.ts';
-import { PAYMENT_LIST_POSITIONS } from '../payment-list-positions.constant.ts';
 import { PaymentListRepository } from '../payment-list.repository.ts';
 import {
   type PaymentCurrencySum,
@@ -74,7 +73,7 @@ export class PaymentListTypeormRepository extends PaymentListRepository {
     const { rows: payments, hasNextPage } = await findPage(this.filtered(request), {
       columns: SORT_COLUMNS[sort.field],
       direction: sort.direction,
-      after: after === null ? null : PAYMENT_LIST_POSITIONS.parseOrThrow(after, sort),
+      after,
       first,
     });
     return { payments, hasNextPage };

@@ -156,7 +156,7 @@ export const createStripeServiceWorld = (options: WorldOptions = {}) => {
     database,
     clock,
   );
-  const invoiceCommands = new InvoiceCommands(runner, commandRepository, caller, database);
+  const invoiceCommands = new InvoiceCommands(runner, commandRepository, caller);
   const reader = new StripeStateReader(caller, new StripeChargeReader(caller));
   const companies = {
     findByIdOrThrow: async () => ({

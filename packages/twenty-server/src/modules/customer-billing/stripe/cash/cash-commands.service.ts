@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type Stripe from 'stripe';
-import { StripeCaller } from '../client/stripe-caller.service.ts';
 import { InvoiceCommands } from '../push/invoice-commands.service.ts';
 import { type CommandContext, StripeCommandRunner } from '../push/stripe-command-runner.service.ts';
 import { StripeCommandRepository } from '../push/stripe-command.typeorm-repository.ts';
@@ -9,8 +8,6 @@ import { buildCashCommand, transferIdOf, type CashVersion } from './cash-command
 
 export type CashPayment = { readonly stripePaymentIntentId: string; readonly status: string };
 
-const ONE_HOUR_SECONDS = 3600;
-
 /** The writes that give a customer's cash at Stripe to an invoice. */
 @Injectable()
 export class CashCommands {
@@ -18,7 +15,6 @@ export class CashCommands {
     private readonly runner: StripeCommandRunner,
     private readonly commands: StripeCommandRepository,
     private readonly invoiceCommands: InvoiceCommands,
-    private readonly caller: StripeCaller,
   ) {}
 
   /** Payments out of cash that reached Stripe, or may have, and that nobody has credited or given up yet. */
@@ -64,23 +60,12 @@ export class CashCommands {
     version: CashVersion,
     { command, stripePaymentIntentId }: { command: StripeCommand; stripePaymentIntentId: string },
   ): Promise<void> {
-    await this.runner.run(context, {
-      command: await this.invoiceCommands.prepare(
-        buildCashCommand.attach(version, transferIdOf(command), stripePaymentIntentId),
-      ),
-      name: 'invoices.attachPayment',
-      send: (stripe, params, options) =>
-        stripe.invoices.attachPayment(
-          version.stripeInvoiceId,
-          params as unknown as Stripe.InvoiceAttachPaymentParams,
-          options,
-        ),
-      read: ({ id }) => ({ stripeInvoiceId: id }),
-      lookUp: async () =>
-        (await this.isAttached(context, version, stripePaymentIntentId))
-          ? { stripeInvoiceId: version.stripeInvoiceId }
-          : null,
-    });
+    const { stripeInvoiceId } = version;
+    await this.invoiceCommands.attachPayment(
+      context,
+      buildCashCommand.attach(version, transferIdOf(command), stripePaymentIntentId),
+      { stripeInvoiceId, stripePaymentIntentId },
+    );
   }
 
   /** Gives up a payment that the cash did not suffice for. https://docs.stripe.com/api/payment_intents/cancel */
@@ -90,9 +75,7 @@ export class CashCommands {
     { command, stripePaymentIntentId }: { command: StripeCommand; stripePaymentIntentId: string },
   ): Promise<void> {
     await this.runner.run(context, {
-      command: await this.invoiceCommands.prepare(
-        buildCashCommand.cancel(version, transferIdOf(command)),
-      ),
+      command: await this.runner.prepare(buildCashCommand.cancel(version, transferIdOf(command))),
       name: 'paymentIntents.cancel',
       send: (stripe, _params, options) =>
         stripe.paymentIntents.cancel(stripePaymentIntentId, {}, options),
@@ -107,48 +90,14 @@ export class CashCommands {
   ): Promise<CashPayment | null> {
     const { customer, metadata } = command.params as unknown as Stripe.PaymentIntentCreateParams;
     const wanted = (metadata as Stripe.MetadataParam)['crm_transfer_id'];
-    const sentSeconds = Math.floor((command.firstSentAt?.getTime() ?? 0) / 1000);
-    for (let startingAfter: string | undefined; ;) {
-      const page = await this.caller.call({
-        connection: context.connection,
-        priority: context.priority,
-        name: 'paymentIntents.list',
-        send: (stripe) =>
-          stripe.paymentIntents.list({
-            ...(customer === undefined ? {} : { customer }),
-            created: { gte: sentSeconds - ONE_HOUR_SECONDS },
-            limit: 100,
-            ...(startingAfter === undefined ? {} : { starting_after: startingAfter }),
-          }),
-      });
-      const found = page.data.find((intent) => intent.metadata['crm_transfer_id'] === wanted);
-      if (found !== undefined) {
-        return { stripePaymentIntentId: found.id, status: String(found.status) };
-      }
-      startingAfter = page.data.at(-1)?.id;
-      if (!page.has_more || startingAfter === undefined) {
-        return null;
-      }
-    }
-  }
-
-  private async isAttached(
-    context: CommandContext,
-    { stripeInvoiceId }: CashVersion,
-    stripePaymentIntentId: string,
-  ): Promise<boolean> {
-    const page = await this.caller.call({
-      connection: context.connection,
-      priority: context.priority,
-      name: 'invoicePayments.list',
-      send: (stripe) =>
-        stripe.invoicePayments.list({
-          payment: { type: 'payment_intent', payment_intent: stripePaymentIntentId },
-          invoice: stripeInvoiceId,
-          limit: 1,
-        }),
+    const found = await this.runner.findMade(context, {
+      command,
+      name: 'paymentIntents.list',
+      list: (stripe, range) =>
+        stripe.paymentIntents.list({ ...(customer === undefined ? {} : { customer }), ...range }),
+      fits: (intent) => intent.metadata['crm_transfer_id'] === wanted,
     });
-    return page.data.length > 0;
+    return found && { stripePaymentIntentId: found.id, status: String(found.status) };
   }
 }
 

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type Stripe from 'stripe';
-import { Database } from '../../../../engine/database/database.ts';
 import type { JsonObject } from '../../inbox/stripe-event.type.ts';
 import { StripeCaller } from '../client/stripe-caller.service.ts';
+import { InvoiceCommands } from '../push/invoice-commands.service.ts';
 import { type CommandContext, StripeCommandRunner } from '../push/stripe-command-runner.service.ts';
-import { StripeCommandRepository } from '../push/stripe-command.typeorm-repository.ts';
-import type { NewStripeCommand, StripeCommand } from '../push/stripe-push.type.ts';
+import type { StripeCommand } from '../push/stripe-push.type.ts';
 import type { CheckoutSession } from './checkout-session.type.ts';
 import { readSession, type SessionSnapshot } from './read-session.util.ts';
 import { buildSessionCommand } from './session-command.util.ts';
@@ -14,8 +13,6 @@ import { buildSessionCommand } from './session-command.util.ts';
 export type SessionAtStripe = CheckoutSession & { readonly stripeCheckoutSessionId: string };
 
 type SessionResult = JsonObject & { readonly stripeCheckoutSessionId: string };
-
-const ONE_HOUR_SECONDS = 3600;
 
 const keepIdOf = ({ id }: Stripe.Checkout.Session): SessionResult => ({
   stripeCheckoutSessionId: id,
@@ -26,9 +23,8 @@ const keepIdOf = ({ id }: Stripe.Checkout.Session): SessionResult => ({
 export class CheckoutCommands {
   constructor(
     private readonly runner: StripeCommandRunner,
-    private readonly commands: StripeCommandRepository,
+    private readonly invoiceCommands: InvoiceCommands,
     private readonly caller: StripeCaller,
-    private readonly database: Database,
   ) {}
 
   /**
@@ -61,7 +57,7 @@ export class CheckoutCommands {
   /** Throws StripeFailure REFUSED where it is open no more. https://docs.stripe.com/api/checkout/sessions/expire */
   async expire(context: CommandContext, session: SessionAtStripe): Promise<void> {
     await this.runner.run(context, {
-      command: await this.prepare(buildSessionCommand.expire(session)),
+      command: await this.runner.prepare(buildSessionCommand.expire(session)),
       name: 'checkout.sessions.expire',
       send: (stripe, _params, options) =>
         stripe.checkout.sessions.expire(session.stripeCheckoutSessionId, {}, options),
@@ -79,19 +75,8 @@ export class CheckoutCommands {
     session: CheckoutSession,
     to: { stripeInvoiceId: string; stripePaymentIntentId: string },
   ): Promise<void> {
-    await this.runner.run(context, {
-      command: await this.prepare(buildSessionCommand.attach(session, to.stripePaymentIntentId)),
-      name: 'invoices.attachPayment',
-      send: (stripe, params, options) =>
-        stripe.invoices.attachPayment(
-          to.stripeInvoiceId,
-          params as Stripe.InvoiceAttachPaymentParams,
-          options,
-        ),
-      read: ({ id }) => ({ stripeInvoiceId: id }),
-      lookUp: async () =>
-        (await this.isAttached(context, to)) ? { stripeInvoiceId: to.stripeInvoiceId } : null,
-    });
+    const command = buildSessionCommand.attach(session, to.stripePaymentIntentId);
+    await this.invoiceCommands.attachPayment(context, command, to);
   }
 
   /** https://docs.stripe.com/api/checkout/sessions/retrieve */
@@ -106,61 +91,22 @@ export class CheckoutCommands {
     );
   }
 
-  private async prepare(command: NewStripeCommand): Promise<StripeCommand> {
-    await this.database.inTransaction((transaction) =>
-      this.commands.insertIfNew(command, transaction),
-    );
-    return this.commands.findByKeyOrThrow(command);
-  }
-
-  private async isAttached(
-    context: CommandContext,
-    to: { stripeInvoiceId: string; stripePaymentIntentId: string },
-  ): Promise<boolean> {
-    const page = await this.caller.call({
-      connection: context.connection,
-      priority: context.priority,
-      name: 'invoicePayments.list',
-      send: (stripe) =>
-        stripe.invoicePayments.list({
-          payment: { type: 'payment_intent', payment_intent: to.stripePaymentIntentId },
-          invoice: to.stripeInvoiceId,
-          limit: 1,
-        }),
-    });
-    return page.data.length > 0;
-  }
-
   private async findCreated(
     context: CommandContext,
     command: StripeCommand,
   ): Promise<SessionResult | null> {
     const params = command.params as unknown as Stripe.Checkout.SessionCreateParams;
     const wanted = params.metadata?.['crm_checkout_session_id'];
-    const firstSentSeconds = Math.floor((command.firstSentAt?.getTime() ?? 0) / 1000);
-    for (let startingAfter: string | undefined; ;) {
-      const page = await this.caller.call({
-        connection: context.connection,
-        priority: context.priority,
-        name: 'checkout.sessions.list',
-        send: (stripe) =>
-          stripe.checkout.sessions.list({
-            ...(params.customer === undefined ? {} : { customer: params.customer }),
-            created: { gte: firstSentSeconds - ONE_HOUR_SECONDS },
-            limit: 100,
-            ...(startingAfter === undefined ? {} : { starting_after: startingAfter }),
-          }),
-      });
-      const found = page.data.find(
-        ({ metadata }) => metadata?.['crm_checkout_session_id'] === wanted,
-      );
-      if (found !== undefined) {
-        return keepIdOf(found);
-      }
-      startingAfter = page.data.at(-1)?.id;
-      if (!page.has_more || startingAfter === undefined) {
-        return null;
-      }
-    }
+    const found = await this.runner.findMade(context, {
+      command,
+      name: 'checkout.sessions.list',
+      list: (stripe, range) =>
+        stripe.checkout.sessions.list({
+          ...(params.customer === undefined ? {} : { customer: params.customer }),
+          ...range,
+        }),
+      fits: ({ metadata }) => metadata?.['crm_checkout_session_id'] === wanted,
+    });
+    return found && keepIdOf(found);
   }
 }

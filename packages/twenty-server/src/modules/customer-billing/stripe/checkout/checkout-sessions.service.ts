@@ -5,6 +5,7 @@ import { InvoiceRepository } from '../../invoice/invoice.repository.ts';
 import type { InvoiceKey } from '../../invoice/invoice.type.ts';
 import type { InvoiceLease } from '../../invoice/lease/invoice-lease.type.ts';
 import { InvoiceLeaseRepository } from '../../invoice/lease/invoice-lease.typeorm-repository.ts';
+import { isMissing } from '../client/is-missing.util.ts';
 import { StripeFailure } from '../client/stripe-failure.ts';
 import type { CallPriority } from '../client/stripe-rate-limiter.typeorm-repository.ts';
 import type { CommandContext } from '../push/stripe-command-runner.service.ts';
@@ -142,7 +143,7 @@ export class CheckoutSessions {
 
   /** Reads a session and writes down what became of it. */
   async look(context: CommandContext, session: SessionAtStripe): Promise<SessionSnapshot> {
-    const seen = await this.commands.retrieve(context, session);
+    const seen = await this.retrieve(context, session);
     if (seen.status === 'complete' && session.status !== CheckoutSessionStatus.COMPLETE) {
       await this.records.recordComplete(context.lease, session, seen);
     }
@@ -157,6 +158,21 @@ export class CheckoutSessions {
       await this.records.recordPaymentIntent(context.lease, session, seen.stripePaymentIntentId);
     }
     return seen;
+  }
+
+  /** What Stripe does not have any more is closed: nobody can pay it. */
+  private async retrieve(
+    context: CommandContext,
+    session: SessionAtStripe,
+  ): Promise<SessionSnapshot> {
+    try {
+      return await this.commands.retrieve(context, session);
+    } catch (error) {
+      if (isMissing(error)) {
+        return { ...session, status: 'expired', isPaid: false, address: null };
+      }
+      throw error;
+    }
   }
 
   /** The session as Stripe has it; null where it turns out that Stripe never had it, and never will. */
@@ -193,8 +209,8 @@ export class CheckoutSessions {
     try {
       await this.commands.expire(context, session);
     } catch (error) {
-      // Refused when it is complete, or expired by itself: the look that follows tells which.
-      if (!(error instanceof StripeFailure) || error.kind !== 'REFUSED') {
+      // Refused when it is complete, expired by itself, or gone: the look that follows tells which.
+      if (!(error instanceof StripeFailure) || !isFinalRefusal(error)) {
         throw error;
       }
     }

@@ -3,7 +3,7 @@ import type Stripe from 'stripe';
 import type { UsableConnection } from '../../connection/stripe-connections.service.ts';
 import { PatientStripe } from '../client/patient-stripe.service.ts';
 import { StripeCaller } from '../client/stripe-caller.service.ts';
-import { StripeFailure } from '../client/stripe-failure.ts';
+import { isMissing } from '../client/is-missing.util.ts';
 import { type ListedCustomer, ListedKind, type ListedObject } from './listed-object.type.ts';
 import {
   type ListedEntry,
@@ -212,7 +212,7 @@ export class StripeListing {
     try {
       return await this.read(connection, name, send);
     } catch (error) {
-      if (error instanceof StripeFailure && error.kind === 'NOT_FOUND') {
+      if (isMissing(error)) {
         return null;
       }
       throw error;

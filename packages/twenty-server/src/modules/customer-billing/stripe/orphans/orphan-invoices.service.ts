@@ -10,10 +10,8 @@ import { Inbox } from '../../inbox/inbox.typeorm-repository.ts';
 import type { InvoiceLease } from '../../invoice/lease/invoice-lease.type.ts';
 import { InvoiceLeaseRepository } from '../../invoice/lease/invoice-lease.typeorm-repository.ts';
 import { InvoiceLeases } from '../../invoice/lease/invoice-leases.service.ts';
-import { StripeCommandRepository } from '../push/stripe-command.typeorm-repository.ts';
 import { StripeCommandRunner } from '../push/stripe-command-runner.service.ts';
 import { StripePushRepository } from '../push/stripe-push.typeorm-repository.ts';
-import type { NewStripeCommand } from '../push/stripe-push.type.ts';
 import type { StripeInvoiceState } from '../snapshot/stripe-snapshot.type.ts';
 import { StripeStateReader } from '../snapshot/stripe-state-reader.service.ts';
 import { decideOrphan } from './decide-orphan.util.ts';
@@ -41,7 +39,6 @@ export class OrphanInvoices {
     private readonly leaseRepository: InvoiceLeaseRepository,
     private readonly pushes: StripePushRepository,
     private readonly orphanPushes: OrphanPushRepository,
-    private readonly commands: StripeCommandRepository,
     private readonly runner: StripeCommandRunner,
     private readonly reader: StripeStateReader,
     private readonly inbox: Inbox,
@@ -95,7 +92,7 @@ export class OrphanInvoices {
     await this.runner.run(
       { connection, lease, priority: 'BACKGROUND' },
       {
-        command: await this.prepare(buildOrphanCommand.deleteDraft(orphan)),
+        command: await this.runner.prepare(buildOrphanCommand.deleteDraft(orphan)),
         name: 'invoices.del',
         // The empty parameters are needed: options in their place would be sent as parameters.
         send: (stripe, _params, options) =>
@@ -119,7 +116,7 @@ export class OrphanInvoices {
     await this.runner.run(
       { connection, lease, priority: 'BACKGROUND' },
       {
-        command: await this.prepare(buildOrphanCommand.void(orphan)),
+        command: await this.runner.prepare(buildOrphanCommand.void(orphan)),
         name: 'invoices.voidInvoice',
         send: (stripe, _params, options) =>
           stripe.invoices.voidInvoice(orphan.stripeInvoiceId, {}, options),
@@ -166,13 +163,6 @@ export class OrphanInvoices {
       return adopted;
     });
     return isAdopted ? 'ADOPTED' : 'STRANGER';
-  }
-
-  private async prepare(command: NewStripeCommand) {
-    await this.database.inTransaction((transaction) =>
-      this.commands.insertIfNew(command, transaction),
-    );
-    return this.commands.findByKeyOrThrow(command);
   }
 
   private async conclude(

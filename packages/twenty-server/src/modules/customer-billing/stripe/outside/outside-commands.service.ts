@@ -46,7 +46,7 @@ export class OutsideCommands {
     { attempt, params }: { attempt: Attempt; params: Stripe.PaymentRecordReportPaymentParams },
   ): Promise<string> {
     const { stripePaymentRecordId } = await this.runner.run(context, {
-      command: await this.invoiceCommands.prepare(reportOf(version, attempt, params)),
+      command: await this.runner.prepare(reportOf(version, attempt, params)),
       name: 'paymentRecords.reportPayment',
       send: (stripe, sent, options) =>
         stripe.paymentRecords.reportPayment(
@@ -67,7 +67,7 @@ export class OutsideCommands {
   ): Promise<InvoiceCommandResult> {
     const params = { payment_record: stripePaymentRecordId, expand: ['payments'] };
     return this.runner.run(context, {
-      command: await this.invoiceCommands.prepare(attachmentOf(version, attempt, params)),
+      command: await this.runner.prepare(attachmentOf(version, attempt, params)),
       name: 'invoices.attachPayment',
       send: (stripe, sent, options) =>
         stripe.invoices.attachPayment(

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type Stripe from 'stripe';
-import { Database } from '../../../../engine/database/database.ts';
 import { toStripeAmount } from '../amount.util.ts';
 import { StripeCaller } from '../client/stripe-caller.service.ts';
-import { StripeFailure } from '../client/stripe-failure.ts';
+import { findOnPages } from '../client/find-on-pages.util.ts';
+import { isMissing } from '../client/is-missing.util.ts';
 import {
   type InvoiceCommandResult,
   readInvoiceCommandResult,
@@ -13,7 +13,18 @@ import { type CommandContext, StripeCommandRunner } from './stripe-command-runne
 import { StripeCommandRepository } from './stripe-command.typeorm-repository.ts';
 import type { NewStripeCommand, StripeCommand, StripePush } from './stripe-push.type.ts';
 
-const ONE_HOUR_SECONDS = 3600;
+/** Each by the state it brings an invoice into. */
+const CLOSING_COMMANDS = {
+  void: buildFollowUpCommand.void,
+  uncollectible: buildFollowUpCommand.markUncollectible,
+} as const;
+/** A PaymentIntent and the invoice that its money is for. */
+type PaymentOfInvoice = {
+  readonly stripeInvoiceId: string;
+  readonly stripePaymentIntentId: string;
+};
+
+type ClosedStatus = keyof typeof CLOSING_COMMANDS;
 
 /** Each write on an invoice at Stripe: how it is sent, what is kept of the answer, how it is found again. */
 @Injectable()
@@ -22,7 +33,6 @@ export class InvoiceCommands {
     private readonly runner: StripeCommandRunner,
     private readonly commands: StripeCommandRepository,
     private readonly caller: StripeCaller,
-    private readonly database: Database,
   ) {}
 
   /** https://docs.stripe.com/api/invoices/create */
@@ -95,7 +105,7 @@ export class InvoiceCommands {
   ): Promise<void> {
     try {
       await this.runner.run(context, {
-        command: await this.prepare(buildFollowUpCommand.deleteDraft(push)),
+        command: await this.runner.prepare(buildFollowUpCommand.deleteDraft(push)),
         name: 'invoices.del',
         // The empty parameters are needed: options in their place would be sent as parameters.
         send: (stripe, _params, options) => stripe.invoices.del(stripeInvoiceId, {}, options),
@@ -104,7 +114,7 @@ export class InvoiceCommands {
           (await this.findPresent(context, stripeInvoiceId)) === null ? { stripeInvoiceId } : null,
       });
     } catch (error) {
-      if (!(error instanceof StripeFailure) || error.kind !== 'NOT_FOUND') {
+      if (!isMissing(error)) {
         throw error;
       }
     }
@@ -117,14 +127,11 @@ export class InvoiceCommands {
     stripeInvoiceId: string,
   ): Promise<InvoiceCommandResult> {
     return this.runner.run(context, {
-      command: await this.prepare(buildFollowUpCommand.void(push)),
+      command: await this.runner.prepare(buildFollowUpCommand.void(push)),
       name: 'invoices.voidInvoice',
       send: (stripe, _params, options) => stripe.invoices.voidInvoice(stripeInvoiceId, {}, options),
       read: readInvoiceCommandResult,
-      lookUp: async () => {
-        const invoice = await this.retrieve(context, stripeInvoiceId);
-        return invoice.status === 'void' ? invoice : null;
-      },
+      lookUp: () => this.findIn('void', context, stripeInvoiceId),
     });
   }
 
@@ -135,15 +142,59 @@ export class InvoiceCommands {
     stripeInvoiceId: string,
   ): Promise<InvoiceCommandResult> {
     return this.runner.run(context, {
-      command: await this.prepare(buildFollowUpCommand.markUncollectible(push)),
+      command: await this.runner.prepare(buildFollowUpCommand.markUncollectible(push)),
       name: 'invoices.markUncollectible',
       send: (stripe, _params, options) =>
         stripe.invoices.markUncollectible(stripeInvoiceId, {}, options),
       read: readInvoiceCommandResult,
-      lookUp: async () => {
-        const invoice = await this.retrieve(context, stripeInvoiceId);
-        return invoice.status === 'uncollectible' ? invoice : null;
-      },
+      lookUp: () => this.findIn('uncollectible', context, stripeInvoiceId),
+    });
+  }
+
+  /**
+   * Ends a void, or a debt given up, whose answer nobody kept: the process died, and the invoice at Stripe is in that
+   * state. Throws StripeFailure.
+   */
+  async concludeClosing(
+    context: CommandContext,
+    push: StripePush,
+    present: { stripeInvoiceId: string; status: ClosedStatus },
+  ): Promise<void> {
+    const { status, stripeInvoiceId } = present;
+    const command = await this.commands.findByKey(CLOSING_COMMANDS[status](push));
+    if (command !== null) {
+      const lookUp = () => this.findIn(status, context, stripeInvoiceId);
+      await this.runner.conclude({ command, lookUp });
+    }
+  }
+
+  private async findIn(
+    status: ClosedStatus,
+    context: CommandContext,
+    stripeInvoiceId: string,
+  ): Promise<InvoiceCommandResult | null> {
+    const invoice = await this.retrieve(context, stripeInvoiceId);
+    return invoice.status === status ? invoice : null;
+  }
+
+  /** Credits a payment to an invoice. https://docs.stripe.com/api/invoices/attach_payment */
+  async attachPayment(
+    context: CommandContext,
+    command: NewStripeCommand,
+    to: PaymentOfInvoice,
+  ): Promise<void> {
+    await this.runner.run(context, {
+      command: await this.runner.prepare(command),
+      name: 'invoices.attachPayment',
+      send: (stripe, params, options) =>
+        stripe.invoices.attachPayment(
+          to.stripeInvoiceId,
+          params as unknown as Stripe.InvoiceAttachPaymentParams,
+          options,
+        ),
+      read: ({ id }) => ({ stripeInvoiceId: id }),
+      lookUp: async () =>
+        (await this.isAttached(context, to)) ? { stripeInvoiceId: to.stripeInvoiceId } : null,
     });
   }
 
@@ -154,7 +205,7 @@ export class InvoiceCommands {
     stamp: { stripePaymentIntentId: string; metadata: object },
   ): Promise<void> {
     await this.runner.run(context, {
-      command: await this.prepare(buildFollowUpCommand.stamp(push, stamp.metadata)),
+      command: await this.runner.prepare(buildFollowUpCommand.stamp(push, stamp.metadata)),
       name: 'paymentIntents.update',
       send: (stripe, params, options) =>
         stripe.paymentIntents.update(
@@ -184,7 +235,7 @@ export class InvoiceCommands {
       memo: 'Replaced by a corrected invoice.',
     };
     await this.runner.run(context, {
-      command: await this.prepare(buildFollowUpCommand.credit(push, params)),
+      command: await this.runner.prepare(buildFollowUpCommand.credit(push, params)),
       name: 'creditNotes.create',
       send: (stripe, sent, options) =>
         stripe.creditNotes.create(sent as unknown as Stripe.CreditNoteCreateParams, options),
@@ -201,14 +252,6 @@ export class InvoiceCommands {
         return found === undefined ? null : { stripeCreditNoteId: found.id };
       },
     });
-  }
-
-  /** Writes a command that follows from the present, unless it is there already, and gives the one that counts. */
-  async prepare(command: NewStripeCommand): Promise<StripeCommand> {
-    await this.database.inTransaction((transaction) =>
-      this.commands.insertIfNew(command, transaction),
-    );
-    return this.commands.findByKeyOrThrow(command);
   }
 
   /** Throws StripeFailure, NOT_FOUND when it is gone. */
@@ -230,7 +273,7 @@ export class InvoiceCommands {
     try {
       return await this.retrieve(context, stripeInvoiceId);
     } catch (error) {
-      if (error instanceof StripeFailure && error.kind === 'NOT_FOUND') {
+      if (isMissing(error)) {
         return null;
       }
       throw error;
@@ -243,31 +286,14 @@ export class InvoiceCommands {
     stripeCustomerId: string,
   ): Promise<InvoiceCommandResult | null> {
     const wanted = (command.params['metadata'] ?? {}) as Record<string, string>;
-    const firstSentSeconds = Math.floor((command.firstSentAt?.getTime() ?? 0) / 1000);
-    for (let startingAfter: string | undefined; ;) {
-      const page = await this.caller.call({
-        connection: context.connection,
-        priority: context.priority,
-        name: 'invoices.list',
-        send: (stripe) =>
-          stripe.invoices.list({
-            customer: stripeCustomerId,
-            created: { gte: firstSentSeconds - ONE_HOUR_SECONDS },
-            limit: 100,
-            ...(startingAfter === undefined ? {} : { starting_after: startingAfter }),
-          }),
-      });
-      const found = page.data.find((invoice) =>
-        Object.entries(wanted).every(([key, value]) => invoice.metadata?.[key] === value),
-      );
-      if (found !== undefined) {
-        return readInvoiceCommandResult(found);
-      }
-      startingAfter = page.data.at(-1)?.id;
-      if (!page.has_more || startingAfter === undefined) {
-        return null;
-      }
-    }
+    const found = await this.runner.findMade(context, {
+      command,
+      name: 'invoices.list',
+      list: (stripe, range) => stripe.invoices.list({ customer: stripeCustomerId, ...range }),
+      fits: ({ metadata }) =>
+        Object.entries(wanted).every(([key, value]) => metadata?.[key] === value),
+    });
+    return found && readInvoiceCommandResult(found);
   }
 
   private async hasLines(
@@ -279,24 +305,36 @@ export class InvoiceCommands {
     const wanted = (params.lines[0]?.metadata as Record<string, string> | undefined)?.[
       'crm_line_id'
     ];
-    for (let startingAfter: string | undefined; ;) {
-      const page = await this.caller.call({
-        connection: context.connection,
-        priority: context.priority,
-        name: 'invoices.listLineItems',
-        send: (stripe) =>
-          stripe.invoices.listLineItems(stripeInvoiceId, {
-            limit: 100,
-            ...(startingAfter === undefined ? {} : { starting_after: startingAfter }),
-          }),
-      });
-      if (page.data.some((line) => line.metadata['crm_line_id'] === wanted)) {
-        return true;
-      }
-      startingAfter = page.data.at(-1)?.id;
-      if (!page.has_more || startingAfter === undefined) {
-        return false;
-      }
-    }
+    const { connection, priority } = context;
+    const found = await findOnPages(
+      (after) =>
+        this.caller.call({
+          connection,
+          priority,
+          name: 'invoices.listLineItems',
+          send: (stripe) =>
+            stripe.invoices.listLineItems(stripeInvoiceId, { limit: 100, ...after }),
+        }),
+      ({ metadata }) => metadata['crm_line_id'] === wanted,
+    );
+    return found !== null;
+  }
+
+  private async isAttached(
+    { connection, priority }: CommandContext,
+    to: PaymentOfInvoice,
+  ): Promise<boolean> {
+    const page = await this.caller.call({
+      connection,
+      priority,
+      name: 'invoicePayments.list',
+      send: (stripe) =>
+        stripe.invoicePayments.list({
+          payment: { type: 'payment_intent', payment_intent: to.stripePaymentIntentId },
+          invoice: to.stripeInvoiceId,
+          limit: 1,
+        }),
+    });
+    return page.data.length > 0;
   }
 }

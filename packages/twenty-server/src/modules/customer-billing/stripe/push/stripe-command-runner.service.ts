@@ -6,14 +6,29 @@ import type { UsableConnection } from '../../connection/stripe-connections.servi
 import type { JsonObject } from '../../inbox/stripe-event.type.ts';
 import type { InvoiceLease } from '../../invoice/lease/invoice-lease.type.ts';
 import { InvoiceLeaseRepository } from '../../invoice/lease/invoice-lease.typeorm-repository.ts';
+import { findOnPages } from '../client/find-on-pages.util.ts';
 import { StripeCaller } from '../client/stripe-caller.service.ts';
 import { afterUnansweredTry, StripeFailure } from '../client/stripe-failure.ts';
 import type { CallPriority } from '../client/stripe-rate-limiter.typeorm-repository.ts';
 import { decideSending } from './decide-sending.util.ts';
 import { StripeCommandRepository } from './stripe-command.typeorm-repository.ts';
-import { sentIdempotencyKey, type StripeCommand } from './stripe-push.type.ts';
+import {
+  type NewStripeCommand,
+  sentIdempotencyKey,
+  type StripeCommand,
+} from './stripe-push.type.ts';
 
 type StripeAnswer = { readonly object?: string; readonly lastResponse?: { requestId?: string } };
+
+/** Clocks differ: what was made shortly before counts too. */
+const ONE_HOUR_SECONDS = 3600;
+
+/** A page of what was made since a moment, newest first. */
+export type MadeSince = {
+  readonly created: { readonly gte: number };
+  readonly limit: number;
+  readonly starting_after?: string;
+};
 
 /** Who runs commands, on whose behalf and with which right. */
 export type CommandContext = {
@@ -22,8 +37,17 @@ export type CommandContext = {
   readonly priority: CallPriority;
 };
 
-export type CommandRun<Answer extends StripeAnswer, Result extends JsonObject> = {
+/** A command that may have been done without anybody hearing of it. */
+type Interrupted<Result extends JsonObject> = {
   readonly command: StripeCommand;
+  /** Finds at Stripe what the command would have brought about, for when its key can no longer tell. Null: not there. */
+  readonly lookUp: () => Promise<Result | null>;
+};
+
+export type CommandRun<
+  Answer extends StripeAnswer,
+  Result extends JsonObject,
+> = Interrupted<Result> & {
   readonly name: string;
   /** Sends the command's frozen parameters under its key. */
   readonly send: (
@@ -32,8 +56,6 @@ export type CommandRun<Answer extends StripeAnswer, Result extends JsonObject> =
     options: Stripe.RequestOptions,
   ) => Promise<Answer>;
   readonly read: (answer: Answer) => Result;
-  /** Finds at Stripe what the command would have brought about, for when its key can no longer tell. Null: not there. */
-  readonly lookUp: () => Promise<Result | null>;
 };
 
 /**
@@ -60,13 +82,8 @@ export class StripeCommandRunner {
     }
     let command = run.command;
     if (decideSending(command, this.clock.now()) === 'LOOK_UP') {
-      const found = await run.lookUp();
+      const found = await this.lookUp(run);
       if (found !== null) {
-        await this.commands.markDone(command, {
-          result: found,
-          stripeRequestId: null,
-          at: this.clock.now(),
-        });
         return found;
       }
       command = await this.commands.renewKey(command);
@@ -76,6 +93,64 @@ export class StripeCommandRunner {
       await this.commands.markSent(command, this.clock.now(), transaction);
     });
     return this.send(context, { ...run, command });
+  }
+
+  /** Ends a command whose answer was lost, where Stripe shows that it was done. Throws StripeFailure. */
+  async conclude<Result extends JsonObject>(run: Interrupted<Result>): Promise<void> {
+    const { status, firstSentAt } = run.command;
+    if (firstSentAt !== null && status !== 'DONE' && status !== 'REFUSED') {
+      await this.lookUp(run);
+    }
+  }
+
+  /** Writes a command that follows from the present, unless it is there already, and gives the one that counts. */
+  async prepare(command: NewStripeCommand): Promise<StripeCommand> {
+    await this.database.inTransaction((transaction) =>
+      this.commands.insertIfNew(command, transaction),
+    );
+    return this.commands.findByKeyOrThrow(command);
+  }
+
+  /**
+   * What a command that may have been done made at Stripe, found by its marks among all since it was first sent; null
+   * where there is none. Throws StripeFailure.
+   */
+  async findMade<T extends { id: string }>(
+    { connection, priority }: Omit<CommandContext, 'lease'>,
+    search: {
+      readonly command: Pick<StripeCommand, 'firstSentAt'>;
+      readonly name: string;
+      readonly list: (stripe: Stripe, range: MadeSince) => Promise<Stripe.ApiList<T>>;
+      readonly fits: (object: T) => boolean;
+    },
+  ): Promise<T | null> {
+    const sentSeconds = Math.floor((search.command.firstSentAt?.getTime() ?? 0) / 1000);
+    const created = { gte: sentSeconds - ONE_HOUR_SECONDS };
+    return findOnPages(
+      (after) =>
+        this.caller.call({
+          connection,
+          priority,
+          name: search.name,
+          send: (stripe) => search.list(stripe, { created, limit: 100, ...after }),
+        }),
+      search.fits,
+    );
+  }
+
+  private async lookUp<Result extends JsonObject>({
+    command,
+    lookUp,
+  }: Interrupted<Result>): Promise<Result | null> {
+    const found = await lookUp();
+    if (found !== null) {
+      await this.commands.markDone(command, {
+        result: found,
+        stripeRequestId: null,
+        at: this.clock.now(),
+      });
+    }
+    return found;
   }
 
   private async send<Answer extends StripeAnswer, Result extends JsonObject>(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { StripeFailure } from '../client/stripe-failure.ts';
+import { StripeFailure, type StripeFailureKind } from '../client/stripe-failure.ts';
 import { StripeStateReader } from '../snapshot/stripe-state-reader.service.ts';
 import { isBeingPaid } from '../void/is-being-paid.util.ts';
 import type { InvoiceCommandResult } from './invoice-command-result.type.ts';
@@ -9,6 +9,8 @@ import type { StripePush } from './stripe-push.type.ts';
 
 /** GONE: nobody can pay the version any more. HAS_MONEY: a customer paid it, or is paying, so that it must stand. */
 export type TakenBack = 'GONE' | 'HAS_MONEY';
+
+const REFUSALS: ReadonlySet<StripeFailureKind> = new Set(['REFUSED', 'NOT_FOUND']);
 
 type Version = StripePush & { readonly stripeInvoiceId: string };
 
@@ -21,7 +23,7 @@ export class TakeBack {
   ) {}
 
   /**
-   * A draft is deleted, an open invoice voided. One with payment records on it, which Stripe does not void, is credited
+   * A draft is deleted, an open invoice voided, what Stripe does not have any more left. One with payment records on it, which Stripe does not void, is credited
    * in full. Tried as `isFinalized` says, and looked at only when Stripe refuses. Throws StripeFailure.
    */
   async takeBack(
@@ -35,7 +37,8 @@ export class TakeBack {
         : this.commands.deleteDraft(context, version, version.stripeInvoiceId));
       return 'GONE';
     } catch (error) {
-      if (!(error instanceof StripeFailure) || error.kind !== 'REFUSED') {
+      const isNo = error instanceof StripeFailure && REFUSALS.has(error.kind);
+      if (!isNo) {
         throw error;
       }
       const present = await this.commands.findPresent(context, version.stripeInvoiceId);

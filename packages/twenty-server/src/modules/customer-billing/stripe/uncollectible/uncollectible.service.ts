@@ -4,6 +4,7 @@ import type { Actor } from '../../../../engine/audit/actor.type.ts';
 import { AuditTrail } from '../../../../engine/audit/audit-trail.service.ts';
 import { Clock } from '../../../../engine/clock/clock.ts';
 import { Database } from '../../../../engine/database/database.ts';
+import type { Transaction } from '../../../../engine/database/transaction.type.ts';
 import { AppException } from '../../../../engine/exception/app.exception.ts';
 import { StripeConnections } from '../../connection/stripe-connections.service.ts';
 import { InvoiceRepository } from '../../invoice/invoice.repository.ts';
@@ -16,6 +17,12 @@ import { InvoiceCommands } from '../push/invoice-commands.service.ts';
 import type { CommandContext } from '../push/stripe-command-runner.service.ts';
 import { StripePushRepository } from '../push/stripe-push.typeorm-repository.ts';
 import type { StripePush } from '../push/stripe-push.type.ts';
+
+type UncollectibleRequest = {
+  readonly key: InvoiceKey;
+  readonly reason: string;
+  readonly actor: Actor;
+};
 
 /**
  * Gives a debt up, at Stripe too where the invoice is open there; the customer can still pay it. Call it under the
@@ -51,42 +58,31 @@ export class Uncollectible {
   }
 
   /**
-   * Marked twice is marked once. The reason is written before Stripe is told.
+   * Marked twice is marked once. The reason is written before Stripe is told, and taken off again when Stripe refuses.
    * @throws AppException as {@link assertCanMark}, CUSTOMER_WAS_FASTER
    * @throws StripeFailure
    */
-  async mark(
-    request: { key: InvoiceKey; reason: string; actor: Actor },
-    lease: InvoiceLease,
-  ): Promise<void> {
+  async mark(request: UncollectibleRequest, lease: InvoiceLease): Promise<void> {
     const invoice = await this.assertCanMark(request.key);
     if (invoice.markedUncollectibleAt !== null) {
       return;
     }
-    await this.database.inTransaction(async (transaction) => {
-      await this.leases.assertHeld(lease, transaction);
-      await this.invoices.update(
-        { ...request.key, patch: { uncollectibleReason: request.reason } },
-        transaction,
-      );
-      await this.audit.record(
-        {
-          ...request.key,
-          actor: request.actor,
-          action: 'invoice.uncollectible_requested',
-          summary: `gave the debt up as uncollectible: “${request.reason}”`,
-        },
-        transaction,
-      );
-    });
+    await this.writeReason(request, lease);
     const push = await this.pushes.findOpen(request.key);
     if (push?.stripeInvoiceId) {
       const connection = this.connections.ofObjectOrThrow(push.connectionId);
-      await this.markAtStripe(
-        { connection, lease, priority: 'PERSON' },
-        push,
-        push.stripeInvoiceId,
-      );
+      try {
+        await this.markAtStripe(
+          { connection, lease, priority: 'PERSON' },
+          push,
+          push.stripeInvoiceId,
+        );
+      } catch (error) {
+        if (error instanceof AppException || isFinalRefusal(error)) {
+          await this.setReason(request.key, null, lease);
+        }
+        throw error;
+      }
     }
     await this.database.inTransaction(async (transaction) => {
       await this.leases.assertHeld(lease, transaction);
@@ -98,6 +94,36 @@ export class Uncollectible {
         },
         transaction,
       );
+    });
+  }
+
+  private async writeReason(
+    { key, reason, actor }: UncollectibleRequest,
+    lease: InvoiceLease,
+  ): Promise<void> {
+    await this.setReason(key, reason, lease, (transaction) =>
+      this.audit.record(
+        {
+          ...key,
+          actor,
+          action: 'invoice.uncollectible_requested',
+          summary: `gave the debt up as uncollectible: “${reason}”`,
+        },
+        transaction,
+      ),
+    );
+  }
+
+  private async setReason(
+    key: InvoiceKey,
+    uncollectibleReason: string | null,
+    lease: InvoiceLease,
+    also: (transaction: Transaction) => Promise<void> = async () => undefined,
+  ): Promise<void> {
+    await this.database.inTransaction(async (transaction) => {
+      await this.leases.assertHeld(lease, transaction);
+      await this.invoices.update({ ...key, patch: { uncollectibleReason } }, transaction);
+      await also(transaction);
     });
   }
 

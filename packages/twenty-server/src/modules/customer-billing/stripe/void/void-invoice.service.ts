@@ -13,6 +13,7 @@ import { InvoiceLedger } from '../../payment/invoice-ledger.service.ts';
 import { PaymentRepository } from '../../payment/payment.repository.ts';
 import { type Payment, PaymentKind, PaymentStatus } from '../../payment/payment.type.ts';
 import { isFinalRefusal } from '../client/is-final-refusal.util.ts';
+import { isMissing } from '../client/is-missing.util.ts';
 import { StripeFailure } from '../client/stripe-failure.ts';
 import { InvoiceCommands } from '../push/invoice-commands.service.ts';
 import type { CommandContext } from '../push/stripe-command-runner.service.ts';
@@ -21,6 +22,9 @@ import { StripePushRepository } from '../push/stripe-push.typeorm-repository.ts'
 import { PushClosedReason, type StripePush } from '../push/stripe-push.type.ts';
 import { StripeStateReader } from '../snapshot/stripe-state-reader.service.ts';
 import { isBeingPaid } from './is-being-paid.util.ts';
+
+/** GONE: Stripe has no such invoice any more, so that nobody can pay it. */
+type VoidedAtStripe = 'VOID' | 'GONE';
 
 type VoidRequest = { readonly key: InvoiceKey; readonly reason: string; readonly actor: Actor };
 
@@ -57,16 +61,17 @@ export class VoidInvoice {
 
   /**
    * Voids the invoice at Stripe, where it is, and then here. The reason is written before the void is sent; should the
-   * customer have paid in between, nothing is voided.
+   * customer have paid in between, nothing is voided. What Stripe does not have any more is void here alone.
    *
    * Throws StripeFailure; AppException CUSTOMER_WAS_FASTER, INVOICE_HAS_PAYMENTS.
    */
   async void(request: VoidRequest, context: CommandContext | null): Promise<void> {
     const push = await this.pushes.findOpen(request.key);
     await this.writeReason(request, context);
+    let atStripe: VoidedAtStripe = 'VOID';
     if (push?.stripeInvoiceId && context !== null) {
       try {
-        await this.voidAtStripe(push, push.stripeInvoiceId, context);
+        atStripe = await this.voidUnlessGone(push, push.stripeInvoiceId, context);
       } catch (error) {
         if (error instanceof AppException || isFinalRefusal(error)) {
           await this.setReason(request.key, null, context);
@@ -74,7 +79,7 @@ export class VoidInvoice {
         throw error;
       }
     }
-    await this.recordVoid(request, push);
+    await this.recordVoid(request, push, atStripe);
   }
 
   /** Before anything is sent: should this process die, the sync that finds the void finds the reason too. */
@@ -108,6 +113,25 @@ export class VoidInvoice {
       await this.invoices.update({ ...key, patch: { voidReason } }, transaction);
       await also(transaction);
     });
+  }
+
+  private async voidUnlessGone(
+    push: StripePush,
+    stripeInvoiceId: string,
+    context: CommandContext,
+  ): Promise<VoidedAtStripe> {
+    try {
+      await this.voidAtStripe(push, stripeInvoiceId, context);
+      return 'VOID';
+    } catch (error) {
+      if (
+        isMissing(error) &&
+        (await this.commands.findPresent(context, stripeInvoiceId)) === null
+      ) {
+        return 'GONE';
+      }
+      throw error;
+    }
   }
 
   private async voidAtStripe(
@@ -157,13 +181,29 @@ export class VoidInvoice {
     return state.invoice.status === 'void';
   }
 
-  private async recordVoid(request: VoidRequest, push: StripePush | null): Promise<void> {
+  private async recordVoid(
+    request: VoidRequest,
+    push: StripePush | null,
+    atStripe: VoidedAtStripe,
+  ): Promise<void> {
     const voidedAt = this.clock.now();
     await this.database.inTransaction(async (transaction) => {
       if (push !== null) {
         await this.pushes.close(
           push,
           { reason: PushClosedReason.VOIDED_HERE, at: voidedAt },
+          transaction,
+        );
+      }
+      if (push !== null && atStripe === 'GONE') {
+        await this.audit.record(
+          {
+            ...request.key,
+            actor: { type: 'SYSTEM' },
+            action: 'invoice.stripe_invoice_gone',
+            summary: `found that Stripe does not have ${push.stripeInvoiceId} any more: nothing was voided there, and no money moved.`,
+            data: { stripeInvoiceId: push.stripeInvoiceId, version: push.version },
+          },
           transaction,
         );
       }

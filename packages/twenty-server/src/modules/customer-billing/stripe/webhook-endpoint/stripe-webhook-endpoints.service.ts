@@ -10,7 +10,7 @@ import {
   StripeCaller,
 } from '../client/stripe-caller.service.ts';
 import type { CallPriority } from '../client/stripe-rate-limiter.typeorm-repository.ts';
-import { StripeFailure } from '../client/stripe-failure.ts';
+import { isMissing } from '../client/is-missing.util.ts';
 import { toWebhookException } from './to-webhook-exception.util.ts';
 
 /** The version of the SDK's types, in which endpoints of ours send events. https://docs.stripe.com/api/versioning */
@@ -126,7 +126,7 @@ export class StripeWebhookEndpoints {
       });
       return true;
     } catch (error) {
-      if (error instanceof StripeFailure && error.kind === 'NOT_FOUND') {
+      if (isMissing(error)) {
         return false;
       }
       throw toWebhookException(error);

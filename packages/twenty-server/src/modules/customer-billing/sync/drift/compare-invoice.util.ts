@@ -1,8 +1,9 @@
 import { formatMoney } from 'twenty-shared';
 import { CreditNoteStatus } from '../../payment/credit-note.type.ts';
 import { ListedKind, type ListedObject } from '../../stripe/listing/listed-object.type.ts';
+import { PaymentKind, PaymentSource } from '../../payment/payment.type.ts';
 import { PushStatus, type StripePush } from '../../stripe/push/stripe-push.type.ts';
-import { compareMovements } from './compare-movements.util.ts';
+import { compareMovements, COUNTING } from './compare-movements.util.ts';
 import { compareOwnBooks } from './compare-own-books.util.ts';
 import { DriftKind } from './drift-kind.constant.ts';
 import type { Difference, OwnBooks } from './drift.type.ts';
@@ -96,6 +97,20 @@ const compareClosedVersions = (
   });
 };
 
+/** Nobody moves money by it; whether any had moved before, what is booked says as far as anybody still can. */
+const adviceWhenGone = (payments: OwnBooks['payments']): string => {
+  const counting = payments.filter(
+    ({ kind, status, counterMovementId }) =>
+      kind === PaymentKind.PAYMENT && COUNTING.has(status) && counterMovementId === null,
+  );
+  if (counting.some(({ source }) => source === PaymentSource.STRIPE)) {
+    return 'Money is booked here as paid through it, and stays booked. Repair what Stripe does not have of it, so that it stops counting; then void this invoice, or reissue it.';
+  }
+  return counting.length > 0
+    ? 'Nothing was paid through it as far as is booked here. Undo what was recorded by hand, which moves no money; then void this invoice, or reissue it.'
+    : 'Nothing was paid on it as far as is booked here, and nobody can pay it. Void this invoice, or reissue it: neither moves money.';
+};
+
 const compareOpenVersion = (
   { invoice, pushes, payments }: OwnBooks,
   objects: readonly ListedObject[],
@@ -126,7 +141,7 @@ const compareOpenVersion = (
       ? difference(
           DriftKind.STRIPE_INVOICE_MISSING,
           [push.totalMinor, null],
-          `Stripe does not have the invoice ${push.stripeInvoiceId} any more. Void this invoice here, or reissue it.`,
+          `Stripe does not have the invoice ${push.stripeInvoiceId} any more. ${adviceWhenGone(payments)}`,
         )
       : [];
   }

@@ -30,7 +30,8 @@ const WORDS: Readonly<
   },
 };
 
-const COUNTING: ReadonlySet<PaymentStatus> = new Set([
+/** Payments in these states are, or may become, money. */
+export const COUNTING: ReadonlySet<PaymentStatus> = new Set([
   PaymentStatus.PENDING,
   PaymentStatus.PROCESSING,
   PaymentStatus.SUCCEEDED,

@@ -37,6 +37,9 @@ export const describeDriftCause = (difference: Asked, work: InvoiceWork): string
   if (kind === DriftKind.CONNECTION_LOST) {
     return 'The key of this Stripe account is gone or locked, so nothing can be read with it.';
   }
+  if (kind === DriftKind.STRIPE_INVOICE_MISSING) {
+    return 'Its account has no such invoice: test data was deleted there, or our row was changed past the program.';
+  }
   if (lastError !== null) {
     return `Bringing the invoice in line with Stripe waits, and failed last with: ${lastError}`;
   }
@@ -48,9 +51,6 @@ export const describeDriftCause = (difference: Asked, work: InvoiceWork): string
   }
   if (kind === DriftKind.PAID_AT_STRIPE_ONLY) {
     return 'All that Stripe has through itself is booked, so a recorded payment was changed or removed past the program.';
-  }
-  if (kind === DriftKind.STRIPE_INVOICE_MISSING) {
-    return 'Its account has no such invoice: test data was deleted there, or our row was changed past the program.';
   }
   if (kind === DriftKind.PAYABLE_THOUGH_CLOSED) {
     return 'The version was closed here without being taken back at Stripe.';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { StripeConnections } from '../../connection/stripe-connections.service.ts';
-import { StripeFailure } from '../../stripe/client/stripe-failure.ts';
+import { isMissing } from '../../stripe/client/is-missing.util.ts';
 import { OrphanInvoices } from '../../stripe/orphans/orphan-invoices.service.ts';
 import { InvoiceSyncService } from '../invoice-sync.service.ts';
 import type { DriftFinding } from './drift-report.type.ts';
@@ -47,7 +47,7 @@ export class DriftOrphans {
         stripeInvoiceId,
       });
     } catch (error) {
-      if (error instanceof StripeFailure && error.kind === 'NOT_FOUND') {
+      if (isMissing(error)) {
         return 'LEFT';
       }
       throw error;

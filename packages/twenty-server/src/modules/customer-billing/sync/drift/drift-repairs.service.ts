@@ -13,6 +13,7 @@ import { InvoiceLeaseRepository } from '../../invoice/lease/invoice-lease.typeor
 import { InvoiceLeases } from '../../invoice/lease/invoice-leases.service.ts';
 import { InvoiceLedger } from '../../payment/invoice-ledger.service.ts';
 import { PaymentRepository } from '../../payment/payment.repository.ts';
+import { isMissing } from '../../stripe/client/is-missing.util.ts';
 import { StripeFailure } from '../../stripe/client/stripe-failure.ts';
 import { toAppException } from '../../stripe/client/to-app-exception.util.ts';
 import { asCanceled } from '../as-canceled.util.ts';
@@ -138,14 +139,23 @@ export class DriftRepairs {
   ): Promise<Difference[]> {
     const repairs = new Set(findings.map(({ kind }) => REPAIR_BY_KIND[kind]));
     if (repairs.has('SYNC') || repairs.has('CANCEL_ROW')) {
-      const wanted = await this.leaseRepository.want(lease);
-      await this.syncing.sync({ ...lease, wanted, attempts: 0 }, 'BACKGROUND');
+      await this.syncUnlessGone(lease);
     }
     const seen = await this.single.compare(lease);
     if (seen !== undefined) {
       await this.mendRows(lease, seen, { findings, actor });
     }
     return (await this.single.compare(lease))?.differences ?? [];
+  }
+
+  /** What Stripe does not have any more cannot be read again: the comparison that follows says what is left. */
+  private async syncUnlessGone(lease: InvoiceLease): Promise<void> {
+    const wanted = await this.leaseRepository.want(lease);
+    try {
+      await this.syncing.sync({ ...lease, wanted, attempts: 0 }, 'BACKGROUND');
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+    }
   }
 
   /** Rows that Stripe still does not have stop counting, and the invoice is computed anew from its payments. */

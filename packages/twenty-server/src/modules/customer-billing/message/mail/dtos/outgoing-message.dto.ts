@@ -36,6 +36,12 @@ export class OutgoingMessageType {
 
   @Field(() => String, {
     nullable: true,
+    description: 'Who pressed for it; null: it went by itself.',
+  })
+  queuedByName: string | null;
+
+  @Field(() => String, {
+    nullable: true,
     description: 'Why it cannot be sent once more, in words; null: it can.',
   })
   resendBlockedReason: string | null;

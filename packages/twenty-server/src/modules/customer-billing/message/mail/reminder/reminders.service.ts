@@ -14,6 +14,7 @@ import { MailSettingsRepository } from '../typeorm/mail-settings.typeorm-reposit
 import { OutgoingMessageRepository } from '../typeorm/outgoing-message.typeorm-repository.ts';
 import { ReminderPauseRepository } from '../typeorm/reminder-pause.typeorm-repository.ts';
 import { decideReminderDay, listDaysWithReminders } from './decide-reminder-day.util.ts';
+import { countReminders, lastReminderByHand } from './read-reminders.util.ts';
 
 const PAGE = 200;
 /** Nobody wants to be asked for money at night. */
@@ -63,7 +64,9 @@ export class Reminders {
         afterId,
         limit: PAGE,
       });
-      for (const invoice of page) await this.remindOf(invoice, { settings, today });
+      for (const invoice of page) {
+        await this.remindOf(invoice, { settings, today, timeZone: workspace.timeZone });
+      }
       const last = page.at(-1);
       if (last === undefined || page.length < PAGE) return;
       afterId = last.id;
@@ -72,17 +75,23 @@ export class Reminders {
 
   private async remindOf(
     { id: invoiceId, workspaceId, dueDate }: Invoice,
-    { settings, today }: { settings: MailSettings; today: string },
+    { settings, today, timeZone }: { settings: MailSettings; today: string; timeZone: string },
   ): Promise<void> {
-    const day = decideReminderDay(daysBetween(dueDate, today), settings.reminderDays);
-    if (day === null) return;
+    const daysLate = daysBetween(dueDate, today);
+    if (decideReminderDay(daysLate, settings.reminderDays, null) === null) return;
     await this.database.inTransaction(async (transaction) => {
       // Locked, so that a payment that is being booked now is waited for.
       const invoice = await this.invoices.lockByIdOrThrow({ workspaceId, invoiceId }, transaction);
       if (!mayAskToPay(invoice, this.clock.now())) return;
       if (await this.pauses.isPaused({ workspaceId, invoiceId }, transaction)) return;
-      const sent = await this.messages.countReminders({ workspaceId, invoiceId }, transaction);
-      if (sent >= settings.maximumReminders) return;
+      const mails = await this.messages.listByInvoices(
+        { workspaceId, invoiceIds: [invoiceId] },
+        transaction,
+      );
+      if (countReminders(mails) >= settings.maximumReminders) return;
+      const byHand = lastReminderByHand(mails, { dueDate, timeZone });
+      const day = decideReminderDay(daysLate, settings.reminderDays, byHand);
+      if (day === null) return;
       await this.mails.queueReminder(invoice, { day }, transaction);
     });
   }

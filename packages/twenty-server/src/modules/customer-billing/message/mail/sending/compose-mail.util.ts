@@ -3,7 +3,10 @@ import { renderMail, type MailSender } from 'twenty-emails';
 import type { OutgoingMessage } from '../outgoing-message.type.ts';
 
 export type MailParts = {
-  readonly message: OutgoingMessage;
+  readonly message: Pick<
+    OutgoingMessage,
+    'id' | 'to' | 'cc' | 'subject' | 'content' | 'queuedByUserId'
+  >;
   readonly sender: MailSender;
   /** The bare address. */
   readonly from: string;

@@ -3,7 +3,6 @@ import { InvoiceModule } from '../../../invoice/invoice.module.ts';
 import { MessageModule } from '../../message.module.ts';
 import { MailSending } from './mail-sending.service.ts';
 import { MailWorker } from './mail.worker.ts';
-import { SmtpDelivery } from './smtp-delivery.service.ts';
 
 /** The worker's half of mail. */
 @Module({})
@@ -13,7 +12,7 @@ export class MailSendingModule {
     return {
       module: MailSendingModule,
       imports: [InvoiceModule, MessageModule, stationery],
-      providers: [MailSending, MailWorker, SmtpDelivery],
+      providers: [MailSending, MailWorker],
       exports: [MailSending],
     };
   }

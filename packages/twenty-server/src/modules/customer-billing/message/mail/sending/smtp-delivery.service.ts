@@ -10,6 +10,7 @@ import {
 
 const CONNECT_TIMEOUT_MS = 10_000;
 const SILENCE_TIMEOUT_MS = 30_000;
+/** For mails that nobody waits for. */
 const WHOLE_TIMEOUT_MS = 120_000;
 
 export type MailEnvelope = { readonly from: string; readonly to: readonly string[] };
@@ -22,8 +23,15 @@ export type MailEnvelope = { readonly from: string; readonly to: readonly string
 export class SmtpDelivery {
   constructor(private readonly config: AppConfig) {}
 
-  /** Never throws for what a mail server says or does. */
-  async deliver(envelope: MailEnvelope, mail: Buffer): Promise<MailOutcome> {
+  /**
+   * Never throws for what a mail server says or does.
+   * @param options.patienceMs how long all of it may take
+   */
+  async deliver(
+    envelope: MailEnvelope,
+    mail: Buffer,
+    { patienceMs = WHOLE_TIMEOUT_MS }: { patienceMs?: number } = {},
+  ): Promise<MailOutcome> {
     const { smtpUrl } = this.config;
     if (smtpUrl === null) {
       return { type: 'LATER', words: 'This installation has no mail server: SMTP_URL is not set.' };
@@ -47,6 +55,7 @@ export class SmtpDelivery {
             ? null
             : { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },
         envelope,
+        patienceMs,
         // Read only after the mail server said that it listens (354).
         content: new Readable({
           read() {
@@ -70,13 +79,14 @@ export class SmtpDelivery {
     work: {
       auth: { user: string; pass: string } | null;
       envelope: MailEnvelope;
+      patienceMs: number;
       content: Readable;
     },
   ): Promise<SMTPConnection.SentMessageInfo> {
     return new Promise((resolve, reject) => {
       const deadline = setTimeout(
-        () => reject(new Error('It took longer than two minutes')),
-        WHOLE_TIMEOUT_MS,
+        () => reject(new Error(`It took longer than ${Math.ceil(work.patienceMs / 1000)} seconds`)),
+        work.patienceMs,
       );
       const fail = (error: Error): void => {
         clearTimeout(deadline);

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { MailKind } from 'twenty-emails';
 import { In } from 'typeorm';
 import { v7 as newId, validate as isUuid } from 'uuid';
 import { Database } from '../../../../../engine/database/database.ts';
@@ -56,23 +55,14 @@ export class OutgoingMessageRepository {
   }
 
   /** Newest first. */
-  async listByInvoices(keys: {
-    workspaceId: string;
-    invoiceIds: readonly string[];
-  }): Promise<OutgoingMessage[]> {
-    return this.database.managerOf().find(OutgoingMessageEntity, {
+  async listByInvoices(
+    keys: { workspaceId: string; invoiceIds: readonly string[] },
+    transaction?: Transaction,
+  ): Promise<OutgoingMessage[]> {
+    return this.database.managerOf(transaction).find(OutgoingMessageEntity, {
       where: { workspaceId: keys.workspaceId, invoiceId: In([...keys.invoiceIds]) },
       order: { createdAt: 'DESC', id: 'DESC' },
     });
-  }
-
-  async countReminders(
-    key: { workspaceId: string; invoiceId: string },
-    transaction: Transaction,
-  ): Promise<number> {
-    return this.database
-      .managerOf(transaction)
-      .countBy(OutgoingMessageEntity, { ...key, kind: MailKind.REMINDER });
   }
 
   /**

@@ -1,22 +1,9 @@
 import { type ReactNode } from 'react';
-import { type Blocker } from 'react-router';
 import { useFormat } from '../../format/format-context.ts';
 import { ConfirmModal } from '../../ui/components/confirm-modal.tsx';
 import { type InvoiceEditor } from '../hooks/use-invoice-editor.ts';
 
-export const LeaveQuestion = ({ blocker }: { readonly blocker: Blocker }): ReactNode =>
-  blocker.state === 'blocked' ? (
-    <ConfirmModal
-      accent="danger"
-      title="Leave without saving?"
-      text="What you typed here since the last save is lost."
-      confirmLabel="Leave"
-      busy={false}
-      onConfirm={() => blocker.proceed()}
-      onClose={() => blocker.reset()}
-    />
-  ) : null;
-
+/** Asks before a draft becomes an invoice that Stripe has. */
 export const CreateQuestion = ({
   editor,
   busy,

@@ -11,6 +11,8 @@ export default {
   testEnvironment: 'jsdom',
   setupFiles: ['<rootDir>/src/testing/setup-browser-stubs.ts'],
   setupFilesAfterEnv: ['<rootDir>/src/testing/setup-matchers.ts'],
+  // Jest takes one worker on two cores; this suite is the longest by far, and the others end before it.
+  maxWorkers: 2,
   // Typing into whole pages is slow where many tests share few cores.
   testTimeout: 60_000,
   moduleNameMapper: { '\\.css$': 'identity-obj-proxy' },

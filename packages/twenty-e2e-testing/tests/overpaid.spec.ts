@@ -1,7 +1,7 @@
 import { expectAccessible } from './support/accessibility.ts';
 import { CARD, PayPage } from './support/customer-pages.ts';
 import { InvoiceRecord } from './support/invoice-record.ts';
-import { allowParts, makePayableOver } from './support/payable-invoices.ts';
+import { allowParts, makePayableOver, untilHeard } from './support/payable-invoices.ts';
 import { expect, test } from './support/test.ts';
 
 test('P1: two who pay in the same moment are shown as an over-payment, given back in one press', async ({
@@ -20,8 +20,19 @@ test('P1: two who pay in the same moment are shown as an over-payment, given bac
   const customer = await openCustomer();
   await customer.goto(link);
   const payPage = new PayPage(customer);
+  const { lastSeq } = await sandbox.requests();
   const hosted = await payPage.goToStripeFor('40');
-  // Nobody hears of the first payment before the second is made.
+  // Nobody hears of the first payment before the second is made: not by an event, nor by the sync that follows the press.
+  const isReadAfterThePress = async (): Promise<boolean> => {
+    const { requests } = await sandbox.requests(lastSeq);
+    const made = requests.findIndex(({ path }) => path === '/v1/checkout/sessions');
+    return requests.some(
+      ({ method, path }, index) =>
+        method === 'GET' && path === `/v1/invoices/${stripeInvoiceId}` && index > made && made >= 0,
+    );
+  };
+  await expect.poll(isReadAfterThePress).toBe(true);
+  await untilHeard({ crm, sandbox });
   await sandbox.stopDeliveries();
   await sandbox.pay({ invoice: stripeInvoiceId });
   await hosted.payWith(CARD.pays);

@@ -89,7 +89,8 @@ export const recordTransfer = async (
   });
 };
 
-const untilHeard = async ({ crm, sandbox }: Tools): Promise<void> => {
+/** Waits until Stripe has told everything, and all of it is booked. */
+export const untilHeard = async ({ crm, sandbox }: Tools): Promise<void> => {
   await expect.poll(async () => (await sandbox.health()).idle).toBe(true);
   await crm.untilHeard();
 };

@@ -91,8 +91,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(new Crm(request));
     await request.dispose();
   },
-  sandbox: async ({ problems: _problems, product }, use) =>
-    use(new SandboxControl(product.sandboxUrl)),
+  sandbox: async ({ problems: _problems, product }, use) => {
+    const control = new SandboxControl(product.sandboxUrl);
+    await use(control);
+    // A test that failed in between must not take the next ones with it.
+    await control.resumeDeliveries();
+  },
   mailbox: async ({ problems: _problems }, use) => use(new Mailbox(suite.mailboxUrl)),
   openCustomer: async ({ browser, problems }, use) => {
     const pages: Page[] = [];

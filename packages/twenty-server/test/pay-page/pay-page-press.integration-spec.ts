@@ -1,3 +1,4 @@
+import { InvoiceLeases } from '../../src/modules/customer-billing/invoice/lease/invoice-leases.service.ts';
 import { HostedPages } from '../../src/modules/customer-billing/stripe/payment-link/hosted-pages.service.ts';
 import { PRESSES_PER_ADDRESS } from '../../src/modules/customer-billing/pay-page/pay-page-throttle.service.ts';
 import {
@@ -10,6 +11,7 @@ import {
   pressCreatePaymentLink,
   readInvoice,
 } from '../customer-billing/support/invoices.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { customerActions, openPage } from './support/pay-links.ts';
 
 describe('The button of the pay page', () => {
@@ -188,5 +190,43 @@ describe('The button of the pay page', () => {
     expect(status).toBe(429);
     expect(words).toContain('No money was taken.');
     expect((await openPage(world.app, token)).status).toBe(200);
+  });
+});
+
+describe('Coming back from Stripe', () => {
+  let world: BillingWorld;
+  beforeAll(async () => {
+    world = await createBillingWorld({ worker: false });
+  });
+  afterAll(() => world.close());
+  afterEach(() => jest.restoreAllMocks());
+
+  it('P1: is not content with a sync that read before the customer had paid', async () => {
+    const id = await createDraft(world.admin);
+    const { url } = dataOf(await pressCreatePaymentLink(world.admin, id)).createPaymentLink;
+    const token = url.split('/').at(-1) ?? '';
+    const { stripeInvoiceId } = await readInvoice(world.admin, id);
+    world.relay.target = undefined;
+    expect((await openPage(world.app, token, { method: 'POST' })).status).toBe(303);
+    const { control } = world.sandbox;
+    const fault = await control.addFault({
+      method: 'GET',
+      path: `/v1/invoices/${String(stripeInvoiceId)}`,
+      fault: { kind: 'hold', phase: 'after' },
+    });
+    const withLease = jest.spyOn(world.app.app.get(InvoiceLeases, { strict: false }), 'withLease');
+
+    const early = openPage(world.app, token);
+    await waitUntil('the first sync to have read', async () => {
+      const [state] = await control.faults();
+      return state?.waiting === 1;
+    });
+    await control.pay({ invoice: String(stripeInvoiceId) });
+    const late = openPage(world.app, token);
+    await waitUntil('the customer to wait for it', () => withLease.mock.calls.length === 2);
+    await control.releaseFault(fault.id);
+
+    await early;
+    expect((await late).words).toContain('Paid in full, thank you €119.00');
   });
 });

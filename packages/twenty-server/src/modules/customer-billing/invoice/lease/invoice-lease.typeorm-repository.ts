@@ -152,6 +152,15 @@ export class InvoiceLeaseRepository {
     return BigInt(row?.wanted ?? 0);
   }
 
+  /** Whether a sync that began after `asked`, the number that {@link want} answered, has ended. */
+  async isDone({ workspaceId, invoiceId }: InvoiceKey, asked: bigint): Promise<boolean> {
+    const rows = await this.queryRows(
+      `SELECT "invoiceId" FROM "invoiceSync" WHERE "invoiceId" = $1 AND "workspaceId" = $2 AND "done" >= $3`,
+      [invoiceId, workspaceId, asked.toString()],
+    );
+    return rows.length > 0;
+  }
+
   /**
    * Locks these invoices' rows for the rest of the transaction, in one order for everybody. Whoever makes an invoice
    * known at Stripe holds the same lock while doing so.

@@ -215,6 +215,7 @@ export class InMemoryLeases implements Omit<
   | 'finishSync'
   | 'postponeSync'
   | 'lockAll'
+  | 'isDone'
   | 'secondsSinceSync'
   | 'secondsOfOldestWanted'
 > {

@@ -14,9 +14,8 @@ export default defineConfig({
   workers: suites.length,
   retries: 0,
   forbidOnly: true,
-  // Bounds, not measures: on two busy cores everything takes several times as long.
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
   use: {
     viewport: { width: 1440, height: 900 },
     locale: 'en-US',
